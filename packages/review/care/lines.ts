@@ -1,0 +1,32 @@
+/** Help for doctors in distress by country (ISO 3166 alpha-2). Read 2026-11; lines change, so each names who answers. */
+export const helpLines: Readonly<Record<string, readonly string[]>> = {
+  CA: ['9-8-8, Suicide Crisis Helpline, call or text, any hour', 'Your provincial physician health program (CMA Wellness lists them)'],
+  GB: ['Samaritans, 116 123, any hour', 'NHS Practitioner Health, for doctors and dentists', 'BMA counselling and peer support, any hour'],
+  US: ['988, Suicide and Crisis Lifeline, call or text, any hour', 'Physician Support Line, free and confidential, by psychiatrists'],
+  AU: ['Lifeline, 13 11 14, any hour', "Doctors' health services in your state (drs4drs)"],
+  NZ: ['1737, call or text, any hour', 'Medical Protection or NZMA member support'],
+  IE: ['Samaritans, 116 123, any hour', 'Practitioner Health Matters Programme'],
+  ES: ['024, línea de atención a la conducta suicida, any hour', 'PAIME, through your Colegio de Médicos'],
+  FR: ['3114, numéro national de prévention du suicide, any hour', 'Entraide Ordinale, for doctors'],
+  IN: ['Tele-MANAS, 14416, any hour'],
+  ZA: ['SADAG, 0800 567 567, any hour'],
+}
+
+/** Where the country is not known. */
+export const anywhere: readonly string[] = [
+  'Somebody at work or at home who can sit with you now',
+  'Your local emergency number, if you or anybody is in danger',
+  "findahelpline.com lists lines by country; many countries have one for doctors",
+]
+
+const names: Readonly<Record<string, string>> = {
+  canada: 'CA', 'united kingdom': 'GB', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', 'united states': 'US', usa: 'US', us: 'US',
+  australia: 'AU', 'new zealand': 'NZ', ireland: 'IE', spain: 'ES', france: 'FR', india: 'IN', 'south africa': 'ZA',
+}
+
+/** The lines for a country given by code or English name; the general advice where it is not known. */
+export function toLines(country: string | undefined): string[] {
+  const key = country?.trim().toLowerCase() ?? ''
+  const code = names[key] ?? key.toUpperCase()
+  return [...(helpLines[code] ?? []), ...anywhere]
+}

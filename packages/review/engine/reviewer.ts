@@ -1,0 +1,166 @@
+import type { Finding, Question, ReviewInput, ReviewOutput } from '../contract/types.ts'
+import { meetAuthor } from '../care/meet-author.ts'
+import { Matcher } from '../match/matcher.ts'
+import type { Signal } from '../match/reading.ts'
+import type { WordPack } from '../match/spec.ts'
+import type { PostModel } from '../models/post-model.ts'
+import { servesRule, type PolicyPack } from '../packs/pack.ts'
+import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
+import { toLawfulSeverity, toVerdict } from '../resolve/severity-law.ts'
+import type { Rule } from '../rules/define.ts'
+import { toContext, type ReviewContext } from './context.ts'
+import { applyFix } from './fixes.ts'
+import { toHash } from './input-hash.ts'
+
+export const engineVersion = '0.1.0'
+
+/** The longest text that is read, in UTF-16 units. */
+export const longestText = 100_000
+
+/** Thrown where a text cannot be read because it is too long. */
+export class TextTooLongError extends RangeError {
+  constructor(length: number) {
+    super(`The text has ${length} characters; up to ${longestText} can be reviewed. Review it in parts.`)
+    this.name = 'TextTooLongError'
+  }
+}
+
+/** What a reviewer is made of. Everything comes in as a value; nothing is loaded here. */
+export type ReviewerParts = {
+  readonly words: WordPack
+  readonly rules: readonly Rule[]
+  readonly packs: readonly PolicyPack[]
+  readonly model?: PostModel | null
+}
+
+export type ReviewOptions = {
+  /** The caret, as UTF-16 offset: no finding is made inside the sentence that still grows there. */
+  readonly typingAt?: number
+}
+
+export type Reviewer = {
+  /** Reviews one text. Throws TextTooLongError; never on anything else that a text can hold. */
+  readonly review: (input: ReviewInput, options?: ReviewOptions) => ReviewOutput
+  /** What the rules look at, for tools that show or measure it. */
+  readonly read: (input: ReviewInput) => ReviewContext
+}
+
+const mostQuestions = 3
+
+/** Makes a reviewer. Throws where a lexicon, pattern or rule is at fault, naming it. */
+export function makeReviewer(parts: ReviewerParts): Reviewer {
+  const matcher = new Matcher(parts.words)
+  const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
+
+  const findCandidates = (context: ReviewContext): Candidate[] => {
+    const full = context.language.coverage === 'full'
+    const found: Candidate[] = []
+    for (const rule of parts.rules) {
+      if (!full && !rule.anyLanguage) continue
+      if (rule.signals.length > 0 && !rule.signals.some((kind) => context.text.has(kind) || kind.startsWith('model:'))) continue
+      const consentCovers = rule.category === 'privacy' && (context.input.consents?.length ?? 0) > 0
+      for (const hit of rule.find(context)) {
+        if (hit.end <= hit.start) continue
+        found.push({ rule, hit: { ...hit, severity: toLawfulSeverity(hit.severity, hit.confidence, rule, consentCovers) } })
+      }
+    }
+    return mergeCandidates(found)
+  }
+
+  const toFinding = (context: ReviewContext, { rule, hit }: Candidate, withFixes: boolean): Finding => {
+    const source = hit.in === undefined ? context.input.text : (context.input.earlier?.[hit.in.earlier] ?? '')
+    return {
+      rule: rule.id,
+      category: rule.category,
+      severity: hit.severity,
+      start: hit.start,
+      end: hit.end,
+      quote: source.slice(hit.start, hit.end),
+      ...(hit.in ? { in: hit.in } : {}),
+      what: hit.what ?? rule.what,
+      why: rule.why,
+      doThis: hit.doThis ?? rule.doThis,
+      fixes: withFixes ? honestFixes(context, rule, hit) : [],
+      clauses: [...(clausesOf.get(rule.id) ?? [])],
+      confidence: hit.confidence,
+      evidence: hit.evidence.map((signal) => toEvidence(context, signal)),
+    }
+  }
+
+  /** Keeps the fixes after which the rule is silent there and nothing graver appears. */
+  const honestFixes = (context: ReviewContext, rule: Rule, hit: Candidate['hit']): Finding['fixes'] => {
+    const before = countBy(findCandidatesCached(context), rule.id)
+    return (hit.fixes ?? []).filter((fix) => {
+      const text = applyFix(context.input.text, fix)
+      if (text.trim() === '' || text === context.input.text) return false
+      const after = findCandidates(toContext({ ...context.input, text }, matcher, parts.model ?? null))
+      return countBy(after, rule.id) < before && toVerdict(after.map(({ hit: { severity } }) => ({ severity }))) !== 'block'
+    }).map((fix) => ({ label: fix.label, edits: fix.edits.map((edit) => ({ ...edit })) }))
+  }
+
+  let cached: { context: ReviewContext; candidates: Candidate[] } | null = null
+  const findCandidatesCached = (context: ReviewContext): Candidate[] => {
+    if (cached?.context !== context) cached = { context, candidates: findCandidates(context) }
+    return cached.candidates
+  }
+
+  const read = (input: ReviewInput): ReviewContext => {
+    if (input.text.length > longestText) throw new TextTooLongError(input.text.length)
+    return toContext(input, matcher, parts.model ?? null)
+  }
+
+  const review = (input: ReviewInput, options: ReviewOptions = {}): ReviewOutput => {
+    const context = read(input)
+    const typing = options.typingAt === undefined ? undefined : findGrowingSentence(context, options.typingAt)
+    const candidates = findCandidatesCached(context).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end)
+    const findings = candidates.map((candidate) => toFinding(context, candidate, true))
+    cached = null
+    return {
+      ...(input.id === undefined ? {} : { id: input.id }),
+      verdict: toVerdict(findings),
+      findings,
+      care: meetAuthor(context),
+      questions: toQuestions(candidates),
+      engine: {
+        version: engineVersion,
+        language: { detected: context.language.detected, coverage: context.language.coverage },
+        models: parts.model ? [parts.model.id] : [],
+        packs: packs.map(({ id, version }) => ({ id, version })),
+        inputHash: toHash(JSON.stringify(input)),
+      },
+    }
+  }
+  return { review, read }
+}
+
+function countBy(candidates: readonly Candidate[], rule: string): number {
+  return candidates.filter((candidate) => candidate.rule.id === rule).length
+}
+
+function toEvidence(context: ReviewContext, signal: Signal): Finding['evidence'][number] {
+  const item = { signal: signal.kind, start: signal.start, end: signal.end }
+  for (const [source, place] of [[context.text, undefined], [context.reply, { inReplyTo: true as const }], ...context.earlier.map((reading, at) => [reading, { earlier: at }] as const)] as const) {
+    if (source?.of(signal.kind).includes(signal)) return { ...item, quote: source.text.slice(signal.start, signal.end), ...(place ? { in: place } : {}) }
+  }
+  return { ...item, quote: context.input.text.slice(signal.start, signal.end) }
+}
+
+/** One question a rule at most, of the gravest findings first. */
+function toQuestions(candidates: readonly Candidate[]): Question[] {
+  const order: Record<string, number> = { block: 0, hold: 1, advise: 2, tip: 3 }
+  const questions = new Map<string, Question>()
+  for (const { rule } of [...candidates].sort((a, b) => (order[a.hit.severity] ?? 9) - (order[b.hit.severity] ?? 9))) {
+    if (rule.question && !questions.has(rule.question.id)) questions.set(rule.question.id, rule.question)
+  }
+  return [...questions.values()].slice(0, mostQuestions)
+}
+
+/** The sentence at the caret, while the caret stands at its end and no full stop closes it. */
+function findGrowingSentence(context: ReviewContext, caret: number): { start: number; end: number } | undefined {
+  const sentence = context.text.sentences.find(({ start, end }) => caret >= start && caret <= end + 1)
+  if (!sentence || caret < sentence.end) return undefined
+  const last = context.text.tokens[sentence.last]
+  return last && last.kind === 'punct' && '.!?…'.includes(last.norm) ? undefined : sentence
+}
+

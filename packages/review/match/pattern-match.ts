@@ -1,0 +1,96 @@
+import type { Token } from '../text/token.ts'
+import type { Step } from './pattern-parse.ts'
+
+/** What the matcher may look at: the tokens, their text, and for each token the signals that start there. */
+export type MatchView = {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  /** `startsAt[i]` lists [kind, token after the signal] for signals that start at token i. */
+  readonly startsAt: readonly (readonly (readonly [number, number])[] | undefined)[]
+}
+
+function isKind(token: Token, kind: string): boolean {
+  switch (kind) {
+    case 'num': return token.kind === 'number'
+    case 'cap': return token.kind === 'word' && token.caps > 0
+    case 'caps': return token.kind === 'word' && token.caps === 2
+    case 'any': return true
+    case 'punct': return token.kind === 'punct' || token.kind === 'symbol'
+    default: return token.kind === kind
+  }
+}
+
+/** The token after a match of `step` that starts at token `at` in that sentence, or -1. First way through wins. */
+export function matchAt(step: Step | null, view: MatchView, at: number, sentence: number): number {
+  let current = step
+  let i = at
+  for (;;) {
+    if (current === null) return i
+    const token = view.tokens[i]
+    const inside = token !== undefined && token.sentence === sentence
+    switch (current.type) {
+      case 'literal': {
+        if (!inside) return -1
+        const { norm } = token
+        if (!current.norms.has(norm) && !(token.kind === 'hashtag' && current.norms.has(norm.slice(1)))) {
+          const prefix = current.prefixes[0]
+          if (prefix === undefined || !norm.startsWith(prefix)) return -1
+        }
+        if (current.exact !== null && view.text.slice(token.start, token.end) !== current.exact) return -1
+        i++
+        break
+      }
+      case 'kind':
+        if (!inside || !isKind(token, current.kind)) return -1
+        i++
+        break
+      case 'edge': {
+        const before = view.tokens[i - 1]
+        if (current.at === 'start' ? before !== undefined && before.sentence === sentence : inside && token.norm !== '.') return -1
+        break
+      }
+      case 'signal': {
+        if (!inside) return -1
+        for (const [kind, after] of view.startsAt[i] ?? []) {
+          if (!current.kinds.includes(kind)) continue
+          const end = matchAt(current.next, view, after, sentence)
+          if (end >= 0) return end
+        }
+        return -1
+      }
+      case 'branch':
+        for (const head of current.heads) {
+          const end = matchAt(head, view, i, sentence)
+          if (end >= 0) return end
+        }
+        return -1
+      case 'gap': {
+        const clause = view.tokens[i - 1]?.clause
+        for (let skip = 0; skip <= current.most; skip++) {
+          const end = matchAt(current.next, view, i + skip, sentence)
+          if (end >= 0) return end
+          const passed = view.tokens[i + skip]
+          if (!passed || passed.sentence !== sentence || (current.inClause && clause !== undefined && passed.clause !== clause)) return -1
+        }
+        return -1
+      }
+      case 'not':
+        for (const head of current.heads) if (matchAt(head, view, i, sentence) >= 0) return -1
+        break
+    }
+    current = current.next
+  }
+}
+
+/** What a pattern can start with, so that it is tried only where it may match. `null` in `norms` position means "anywhere". */
+export type Start = { norms: string[]; prefixes: string[]; kinds: number[]; anywhere: boolean }
+
+/** Collects the possible first elements of a pattern. */
+export function toStart(step: Step | null, into: Start = { norms: [], prefixes: [], kinds: [], anywhere: false }): Start {
+  if (step === null || step.type === 'gap' || step.type === 'kind') into.anywhere = true
+  else if (step.type === 'literal') { into.norms.push(...step.norms); into.prefixes.push(...step.prefixes) }
+  else if (step.type === 'signal') into.kinds.push(...step.kinds)
+  else if (step.type === 'branch') for (const head of step.heads) toStart(head, into)
+  else toStart(step.next, into)
+  return into
+}

@@ -1,0 +1,89 @@
+import { toForms } from './lexicon-trie.ts'
+import { toNorm } from '../text/fold.ts'
+
+/** One step of a compiled pattern; `next` is null at the end of the whole pattern. */
+export type Step =
+  | { type: 'literal'; norms: ReadonlySet<string>; prefixes: readonly string[]; exact: string | null; next: Step | null }
+  | { type: 'signal'; kinds: readonly number[]; next: Step | null }
+  | { type: 'kind'; kind: string; next: Step | null }
+  | { type: 'branch'; heads: readonly (Step | null)[]; next: null }
+  | { type: 'gap'; most: number; inClause: boolean; next: Step | null }
+  | { type: 'not'; heads: readonly (Step | null)[]; next: Step | null }
+  | { type: 'edge'; at: 'start' | 'end'; next: Step | null }
+
+type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
+
+const tokenKinds = new Set(['num', 'word', 'cap', 'caps', 'emoji', 'url', 'mention', 'hashtag', 'punct', 'any'])
+
+/** Compiles one pattern. `toKind` turns a signal's id into its number and throws on one it does not know. */
+export function compilePattern(source: string, toKind: (id: string) => number): Step | null {
+  let at = 0
+  const fail = (what: string): never => { throw new Error(`pattern ${JSON.stringify(source)}: ${what} at ${at}`) }
+  const parseRow = (closing: string): Parsed => {
+    const items: Parsed[] = []
+    while (at < source.length) {
+      const char = source[at] ?? ''
+      if (char === ' ') { at++; continue }
+      if (closing.includes(char)) break
+      items.push(parseItem())
+    }
+    return { type: 'row', items }
+  }
+  const parseItem = (): Parsed => {
+    if (source[at] === '!') { at++; return { type: 'not', item: parseItem() } }
+    let item: Parsed
+    if (source[at] === '(') {
+      at++
+      const rows: Parsed[] = [parseRow('|)')]
+      while (source[at] === '|') { at++; rows.push(parseRow('|)')) }
+      if (source[at] !== ')') fail('a bracket is not closed')
+      at++
+      item = { type: 'either', rows }
+    } else if (source[at] === '[') {
+      const end = source.indexOf(']', at)
+      if (end < 0) fail('a square bracket is not closed')
+      item = { type: 'atom', text: source.slice(at, end + 1) }
+      at = end + 1
+    } else {
+      let text = ''
+      while (at < source.length && !' |()'.includes(source[at] ?? '') && !(source[at] === '?' && text !== '')) {
+        if (source[at] === '\\') { text += source.slice(at, at + 2); at += 2 } else text += source[at++]
+      }
+      if (text === '') fail('an element is empty')
+      item = { type: 'atom', text }
+    }
+    if (source[at] === '?') { at++; item = { type: 'maybe', item } }
+    return item
+  }
+  const build = (parsed: Parsed, next: Step | null): Step | null => {
+    switch (parsed.type) {
+      case 'row': return parsed.items.reduceRight<Step | null>((rest, item) => build(item, rest), next)
+      case 'either': return { type: 'branch', heads: parsed.rows.map((row) => build(row, next)), next: null }
+      case 'maybe': return { type: 'branch', heads: [build(parsed.item, next), next], next: null }
+      case 'not': return { type: 'not', heads: [build(parsed.item, null)], next }
+      case 'atom': return buildAtom(parsed.text, next)
+    }
+  }
+  const buildAtom = (text: string, next: Step | null): Step => {
+    if (text.startsWith('[')) return { type: 'signal', kinds: text.slice(1, -1).split('|').map((id) => toKind(id.trim())), next }
+    if (text === '^') return { type: 'edge', at: 'start', next }
+    if (text === '$') return { type: 'edge', at: 'end', next }
+    const gap = /^([_~])(\d)$/.exec(text)
+    if (gap) return { type: 'gap', most: Number(gap[2]), inClause: gap[1] === '~', next }
+    const kind = /^<(\w+)>$/.exec(text)
+    if (kind) {
+      if (!tokenKinds.has(kind[1] ?? '')) fail(`there is no token kind ${text}`)
+      return { type: 'kind', kind: kind[1] ?? '', next }
+    }
+    const plain = text.replace(/\\(.)/g, '$1')
+    if (plain.startsWith('=') && plain.length > 1) return { type: 'literal', norms: new Set([toNorm(plain.slice(1))]), prefixes: [], exact: plain.slice(1), next }
+    if (plain.length > 1 && plain.endsWith('*')) return { type: 'literal', norms: new Set(), prefixes: [toNorm(plain.slice(0, -1))], exact: null, next }
+    if (plain.length > 1 && plain.endsWith('~')) return { type: 'literal', norms: new Set(toForms(toNorm(plain.slice(0, -1)))), prefixes: [], exact: null, next }
+    // A compound is split as the tokeniser splits it.
+    const words = plain.length > 1 ? plain.split('-').filter((word) => word !== '') : [plain]
+    return words.reduceRight<Step | null>((rest, word) => ({ type: 'literal', norms: new Set([toNorm(word)]), prefixes: [], exact: null, next: rest }), next) ?? fail('an element is empty')
+  }
+  const parsed = parseRow('')
+  if (at < source.length) fail('a bracket closes that was not opened')
+  return build(parsed, null)
+}

@@ -1,0 +1,4 @@
+import type { Detector } from './define.ts'
+
+/** All detectors, in the order in which they run. */
+export const detectors: readonly Detector[] = []
