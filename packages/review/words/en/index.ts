@@ -1,4 +1,12 @@
 import type { WordPack } from '../../match/spec.ts'
+import type { WordTopic } from '../define.ts'
+
+/** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
+const topics: readonly WordTopic[] = []
 
 /** English in full. */
-export const english: WordPack = { language: 'en', lexicons: [], patterns: [] }
+export const english: WordPack = {
+  language: 'en',
+  lexicons: topics.flatMap((topic) => topic.lexicons),
+  patterns: topics.flatMap((topic) => topic.patterns),
+}

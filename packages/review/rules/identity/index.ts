@@ -1,0 +1,4 @@
+import type { Rule } from '../define.ts'
+
+/** The rules of this category, by name. */
+export const identityRules: readonly Rule[] = []
