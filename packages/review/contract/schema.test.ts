@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import { describeInputProblem, identifiersOutputSchema, maximumTextLength, reviewInputSchema, reviewOutputSchema, toJsonSchemas } from './schema.ts'
+import { describeInputProblem, maximumTextLength, reviewInputSchema, toJsonSchemas, type identifiersOutputSchema, type reviewOutputSchema } from './schema.ts'
 import type { IdentifiersOutput, ReviewInput, ReviewOutput } from './types.ts'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false

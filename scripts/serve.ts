@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join, normalize, relative, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { headersFor } from '../apps/web/headers.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+  '.bin': 'application/octet-stream',
+}
+
+/** Which file of `folder` answers a URL path: itself, its `.html`, a folder's index, or the app at /check. */
+export function findServed(folder: string, urlPath: string): string | undefined {
+  const path = toFilePath(folder, urlPath)
+  if (path === undefined) return undefined
+  const candidates = [path, `${path}.html`, join(path, 'index.html')]
+  const file = candidates.find(isFile)
+  if (file) return file
+  return urlPath === '/check' ? join(folder, 'index.html') : undefined
+}
+
+function toFilePath(folder: string, urlPath: string): string | undefined {
+  let decoded: string
+  try { decoded = decodeURIComponent(urlPath) } catch { return undefined }
+  if (decoded.includes('\0') || decoded.includes('\\') || decoded.split('/').some((part) => part.startsWith('.'))) return undefined
+  const path = normalize(join(folder, decoded))
+  return path === folder || path.startsWith(folder + sep) ? path.replace(/\/$/, '') : undefined
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  setSecurityHeaders(response, 'index.html')
+  const urlPath = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+  if (request.method === 'POST' && urlPath === '/check/share') {
+    // The service worker answers this on the device; it comes here only before it is installed, and what was shared is not read.
+    request.resume()
+    response.writeHead(303, { Location: '/check' }).end()
+    return
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    request.resume()
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Only GET and HEAD are answered here.\n')
+    return
+  }
+  if (urlPath.startsWith('/check/')) {
+    // The built page asks for its files beside itself, so it stands at /check alone.
+    response.writeHead(302, { Location: '/check' }).end()
+    return
+  }
+  const served = findServed(folder, urlPath)
+  if (!served || !isFile(served)) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page. The app is at /check.\n')
+    return
+  }
+  setSecurityHeaders(response, relative(folder, served).split(sep).join('/'))
+  sendFile(served, request, response)
+}
+
+function setSecurityHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+}
+
+function sendFile(served: string, request: IncomingMessage, response: ServerResponse): void {
+  const body = readFileSync(served)
+  const type = types[extname(served)] ?? 'application/octet-stream'
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  response.setHeader('Content-Type', type)
+  response.setHeader('ETag', etag)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end()
+    return
+  }
+  const isText = /^(?:text|application\/(?:json|manifest)|image\/svg)/.test(type)
+  const isGzipWelcome = isText && body.length > 1024 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const sent = isGzipWelcome ? gzipSync(body) : body
+  if (isGzipWelcome) response.setHeader('Content-Encoding', 'gzip')
+  response.writeHead(200, { 'Content-Length': sent.length })
+  response.end(request.method === 'HEAD' ? undefined : sent)
+}
+
+/** A server for the files of one folder, that sets the security headers and writes no log. */
+export function createStaticServer(folder: string): Server {
+  return createServer((request, response) => {
+    try {
+      answer(folder, request, response)
+    } catch {
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end('The file could not be read. Stop the server and run npm start again.\n')
+    }
+  })
+}
+
+/** Listens on the loopback address at `wished`, or at the next free port; answers the port. Throws after 50 taken ports. */
+export async function listen(server: Server, wished: number): Promise<number> {
+  for (let port = wished; port < wished + 50; port++) {
+    const isListening = await new Promise<boolean>((resolve, reject) => {
+      const onError = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error))
+      server.once('error', onError)
+      server.listen(port, '127.0.0.1', () => { server.off('error', onError); resolve(true) })
+    })
+    if (isListening) {
+      const address = server.address()
+      return typeof address === 'object' && address ? address.port : port
+    }
+  }
+  throw new Error(`Every port from ${wished} to ${wished + 49} is in use. Set PORT to a free one.`)
+}
