@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Plugin } from 'vite'
+import { pagePolicy } from '../headers.ts'
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => (statSync(join(folder, name)).isDirectory() ? listFiles(join(folder, name)) : [join(folder, name)]))
+    .sort()
+}
+
+function toBytes(source: string | Uint8Array): Uint8Array {
+  return typeof source === 'string' ? new TextEncoder().encode(source) : source
+}
+
+/**
+ * Makes the built page whole on its own: the policy as a meta tag, the page under `/`, `/check` and `/check/`,
+ * and a service worker that knows every file and a version made from their contents.
+ * @param publicFolder absolute path of the folder that is copied as it is
+ */
+export function offlinePlugin(publicFolder: string): Plugin {
+  return {
+    name: 'sharewell-offline',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
+      ],
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html']
+        const worker = bundle['sw.js']
+        if (index?.type !== 'asset' || worker?.type !== 'chunk') throw new Error('The build has no index.html or no sw.js.')
+        const page = new TextDecoder().decode(toBytes(index.source)).replaceAll(' crossorigin', '')
+        index.source = page
+        this.emitFile({ type: 'asset', fileName: 'check.html', source: page })
+        this.emitFile({ type: 'asset', fileName: 'check/index.html', source: page.replaceAll('="./', '="../') })
+
+        const contents = new Map<string, Uint8Array>()
+        for (const [name, file] of Object.entries(bundle)) {
+          if (name !== 'sw.js' && !name.endsWith('.map')) contents.set(name, toBytes(file.type === 'asset' ? file.source : file.code))
+        }
+        contents.set('check/index.html', toBytes(page))
+        contents.delete('check.html')
+        for (const path of listFiles(publicFolder)) contents.set(relative(publicFolder, path), readFileSync(path))
+        const hash = createHash('sha256')
+        for (const [name, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes)
+        const precache = { version: hash.digest('hex').slice(0, 12), files: [...contents.keys()].sort() }
+        worker.code = `const PRECACHE=${JSON.stringify(precache)};\n${worker.code}`
+      },
+    },
+  }
+}

@@ -1,0 +1,44 @@
+const policy: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self' blob:",
+  'connect-src': "'none'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  webrtc: "'block'",
+}
+
+function toPolicy(entries: Record<string, string>): string {
+  return Object.entries(entries)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
+
+/** The page's content security policy as its meta tag carries it: no connection of any kind, from the page or its review worker. */
+export const pagePolicy = toPolicy(policy)
+
+/** The policy for `sw.js`: it may fetch the page's own files from its own host, to keep them, and nothing else. */
+export const serviceWorkerPolicy = toPolicy({ 'default-src': "'none'", 'connect-src': "'self'" })
+
+const common: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'X-DNS-Prefetch-Control': 'off',
+}
+
+/**
+ * The headers that a server should send with a file of the built page.
+ * @param path the file's path under the page's base, without a leading slash, such as `check.html`
+ */
+export function headersFor(path: string): Record<string, string> {
+  if (path === 'sw.js') return { ...common, 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': 'no-cache' }
+  const cache = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return { ...common, 'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`, 'Cache-Control': cache }
+}

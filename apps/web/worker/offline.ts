@@ -1,0 +1,48 @@
+/** What the page knows about its own copy on the device. */
+export type OfflineState = 'unsupported' | 'storing' | 'stored'
+
+export type Offline = {
+  state(): OfflineState
+  onChange(listen: () => void): () => void
+  /** The text that another app shared with this page, or null; it can be taken once. */
+  takeShared(): Promise<string | null>
+}
+
+function isShared(data: unknown): data is { type: 'shared'; text: string | null } {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'shared' && 'text' in data
+}
+
+/** Registers the service worker beside the page and follows it. Never throws: without one the page simply needs the network to open. */
+export function createOffline(scriptUrl: URL): Offline {
+  const container: ServiceWorkerContainer | undefined = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+  let state: OfflineState = container ? 'storing' : 'unsupported'
+  const listeners = new Set<() => void>()
+  function set(next: OfflineState): void {
+    state = next
+    for (const listen of listeners) listen()
+  }
+  container?.register(scriptUrl).then(
+    () => container.ready.then(() => set('stored')),
+    () => set('unsupported'),
+  )
+  return {
+    state: () => state,
+    onChange(listen) {
+      listeners.add(listen)
+      return () => listeners.delete(listen)
+    },
+    async takeShared() {
+      const controller = container?.controller
+      if (!container || !controller) return null
+      return new Promise((resolve) => {
+        container.addEventListener('message', function hear(event: MessageEvent<unknown>) {
+          if (!isShared(event.data)) return
+          container.removeEventListener('message', hear)
+          resolve(event.data.text)
+        })
+        container.startMessages()
+        controller.postMessage('take-shared')
+      })
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { IdentifiersOutput, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+
+/** What the page asks of the worker; `id` comes back with the answer. */
+export type WorkerRequest =
+  | { id: number; type: 'review'; input: ReviewInput }
+  | { id: number; type: 'identifiers'; text: string }
+
+/** What the worker says: once that it can read, then one answer for each request. */
+export type WorkerReply =
+  | { type: 'ready' }
+  | { id: number; type: 'reviewed'; output: ReviewOutput }
+  | { id: number; type: 'identified'; output: IdentifiersOutput }
+  | { id: number; type: 'failed'; message: string }
