@@ -22,7 +22,7 @@ export function findThinRules(rules: readonly InspectedRule[]): string[] {
 export function findRegistryGaps(paths: readonly string[], rules: readonly InspectedRule[]): string[] {
   const ids = rules.map(({ id }) => id)
   const files = paths.flatMap((path) => /^packages\/review\/rules\/([^/]+\/(?:no|needs)-[^/]+)\.ts$/.exec(path)?.[1] ?? []).filter((id) => !id.endsWith('.test'))
-  const unlisted = files.filter((id) => !ids.includes(id)).map((id) => `packages/review/rules/${id}.ts is not in packages/review/rules/index.ts; add its line`)
+  const unlisted = files.filter((id) => !ids.includes(id)).map((id) => `packages/review/rules/${id}.ts is not in packages/review/rules/${id.split('/')[0]}/index.ts; add its line`)
   const unfiled = ids.filter((id) => !files.includes(id)).map((id) => `the rule ${id} is registered but packages/review/rules/${id}.ts does not exist; name the file after the rule`)
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the rule ${id} is registered twice`)
   const misplaced = rules.filter(({ id, category }) => !id.startsWith(`${category}/`)).map(({ id, category }) => `the rule ${id} says category ${category}`)
