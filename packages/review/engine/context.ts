@@ -1,10 +1,10 @@
-import type { Audience, AuthorRole, Category, PostKind } from '@sharewell/domain'
+import type { Audience, AuthorRole, PostKind } from '@sharewell/domain'
 import type { ReviewInput } from '../contract/types.ts'
 import { Reading } from '../match/reading.ts'
 import type { Matcher } from '../match/matcher.ts'
 import { detectors } from '../signals/index.ts'
 import { detectLanguage, type LanguageReading } from '../language/detect.ts'
-import type { PostModel, PostScores } from '../models/post-model.ts'
+import type { PostScores } from '../models/post-model.ts'
 
 /** One text with everything that is known about it; what rules look at. Built once per review. */
 export type ReviewContext = {
@@ -28,12 +28,12 @@ function read(text: string, matcher: Matcher, input: ReviewInput): Reading {
   return reading
 }
 
-/** Reads a text and what stands around it. */
-export function toContext(input: ReviewInput, matcher: Matcher, model: PostModel | null): ReviewContext {
+/** Reads a text and what stands around it. The model has not looked yet: `scores` is null. */
+export function toContext(input: ReviewInput, matcher: Matcher): ReviewContext {
   const text = read(input.text, matcher, input)
   const reply = input.inReplyTo === undefined || input.inReplyTo === '' ? null : read(input.inReplyTo, matcher, input)
   const language = detectLanguage(text, input.lang)
-  const context: ReviewContext = {
+  return {
     input,
     kind: input.kind ?? (reply ? 'reply' : 'post'),
     audience: input.audience ?? 'public',
@@ -44,11 +44,4 @@ export function toContext(input: ReviewInput, matcher: Matcher, model: PostModel
     language,
     scores: null,
   }
-  return model && language.coverage === 'full' ? { ...context, scores: model.score(context) } : context
-}
-
-/** The model's probability that this sentence is at fault in a category; 0 without a model. */
-export function chanceOf(context: ReviewContext, category: Category, sentence?: number): number {
-  if (!context.scores) return 0
-  return sentence === undefined ? context.scores.post(category) : context.scores.sentence(sentence, category)
 }

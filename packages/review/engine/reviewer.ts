@@ -5,6 +5,7 @@ import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
 import { servesRule, type PolicyPack } from '../packs/pack.ts'
+import { hearModel } from '../resolve/hear-model.ts'
 import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
 import { toLawfulSeverity, toVerdict } from '../resolve/severity-law.ts'
 import type { Rule } from '../rules/define.ts'
@@ -43,6 +44,8 @@ export type Reviewer = {
   readonly review: (input: ReviewInput, options?: ReviewOptions) => ReviewOutput
   /** What the rules look at, for tools that show or measure it. */
   readonly read: (input: ReviewInput) => ReviewContext
+  /** What the rules alone found, before the model was asked; the trainer learns from it. */
+  readonly witness: (context: ReviewContext) => readonly Candidate[]
 }
 
 const mostQuestions = 3
@@ -53,19 +56,26 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
 
-  const findCandidates = (context: ReviewContext): Candidate[] => {
+  const runRules = (context: ReviewContext, byModel: boolean): Candidate[] => {
     const full = context.language.coverage === 'full'
     const found: Candidate[] = []
     for (const rule of parts.rules) {
-      if (!full && !rule.anyLanguage) continue
-      if (rule.signals.length > 0 && !rule.signals.some((kind) => context.text.has(kind) || kind.startsWith('model:'))) continue
+      if ((rule.byModel === true) !== byModel || (!full && !rule.anyLanguage)) continue
+      if (rule.signals.length > 0 && !rule.signals.some((kind) => context.text.has(kind))) continue
       const consentCovers = rule.category === 'privacy' && (context.input.consents?.length ?? 0) > 0
       for (const hit of rule.find(context)) {
-        if (hit.end <= hit.start) continue
-        found.push({ rule, hit: { ...hit, severity: toLawfulSeverity(hit.severity, hit.confidence, rule, consentCovers) } })
+        if (hit.end > hit.start) found.push({ rule, hit: { ...hit, severity: toLawfulSeverity(hit.severity, hit.confidence, rule, consentCovers) } })
       }
     }
-    return mergeCandidates(found)
+    return found
+  }
+
+  /** The rules speak first, then the model weighs what they saw, then both are heard. */
+  const findCandidates = (context: ReviewContext): Candidate[] => {
+    const witnesses = runRules(context, false)
+    if (!parts.model || context.language.coverage !== 'full') return mergeCandidates(witnesses)
+    const scores = parts.model.score(context, witnesses)
+    return mergeCandidates([...hearModel(witnesses, scores), ...runRules({ ...context, scores }, true)])
   }
 
   const toFinding = (context: ReviewContext, { rule, hit }: Candidate, withFixes: boolean): Finding => {
@@ -94,7 +104,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     return (hit.fixes ?? []).filter((fix) => {
       const text = applyFix(context.input.text, fix)
       if (text.trim() === '' || text === context.input.text) return false
-      const after = findCandidates(toContext({ ...context.input, text }, matcher, parts.model ?? null))
+      const after = findCandidates(toContext({ ...context.input, text }, matcher))
       return countBy(after, rule.id) < before && toVerdict(after.map(({ hit: { severity } }) => ({ severity }))) !== 'block'
     }).map((fix) => ({ label: fix.label, edits: fix.edits.map((edit) => ({ ...edit })) }))
   }
@@ -107,7 +117,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
 
   const read = (input: ReviewInput): ReviewContext => {
     if (input.text.length > longestText) throw new TextTooLongError(input.text.length)
-    return toContext(input, matcher, parts.model ?? null)
+    return toContext(input, matcher)
   }
 
   const review = (input: ReviewInput, options: ReviewOptions = {}): ReviewOutput => {
@@ -131,7 +141,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
       },
     }
   }
-  return { review, read }
+  return { review, read, witness: (context) => runRules(context, false) }
 }
 
 function countBy(candidates: readonly Candidate[], rule: string): number {

@@ -32,6 +32,8 @@ export type Rule = {
   readonly signals: readonly string[]
   /** True where one finding of this rule may stop a post (a patient's direct identifier, a slur, a threat). */
   readonly mayBlock?: boolean
+  /** True for the rules that put the frozen model's opinion into words; they run after all others. */
+  readonly byModel?: boolean
   /** True for the few rules that need no words of a language. */
   readonly anyLanguage?: boolean
   /** What it says: what is seen, why it matters, what to do. Short, kind, exact; see DESIGN.md for the voice. */

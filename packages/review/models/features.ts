@@ -1,0 +1,131 @@
+import type { ReviewContext } from '../engine/context.ts'
+import type { Reading } from '../match/reading.ts'
+import type { Candidate } from '../resolve/merge.ts'
+
+/** The features of one text: hashes, each with the sentence that it stands in (-1: the whole text). Equal hashes come once. */
+export type Features = { readonly hashes: readonly number[]; readonly sentences: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] }
+
+const seeds = { word: 11, two: 13, three: 17, skip: 19, stem: 23, kind: 29, pair: 31, reply: 37, replyKind: 41, frame: 43, shape: 47, framed: 53, rule: 67, category: 71 } as const
+
+/** Mixes two 32-bit numbers into one. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b + 0x9e3779b9), 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  return (h ^ (h >>> 16)) | 0
+}
+
+/** A 32-bit hash of a word; the same in every engine. */
+export function hashWord(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h | 0
+}
+
+const numberHash = hashWord('<number>')
+const urlHash = hashWord('<url>')
+const mentionHash = hashWord('<mention>')
+
+function hashToken(kind: string, norm: string): number {
+  if (kind === 'number') return numberHash
+  if (kind === 'url' || kind === 'email') return urlHash
+  if (kind === 'mention') return mentionHash
+  return hashWord(kind === 'hashtag' ? norm.slice(1) : norm)
+}
+
+class Collector {
+  readonly hashes: number[] = []
+  readonly sentences: number[] = []
+  readonly first: number[] = []
+  readonly last: number[] = []
+  readonly #seen = new Set<number>()
+  add(seed: number, value: number, sentence = -1, first = -1, last = -1): void {
+    const hash = mix(seed, value)
+    if (this.#seen.has(hash)) return
+    this.#seen.add(hash)
+    this.hashes.push(hash)
+    this.sentences.push(sentence)
+    this.first.push(first)
+    this.last.push(last)
+  }
+}
+
+function addWords(into: Collector, reading: Reading): void {
+  const { tokens } = reading
+  const ids = tokens.map((token) => hashToken(token.kind, token.norm))
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const id = ids[i]
+    if (!token || id === undefined) continue
+    const { sentence } = token
+    into.add(seeds.word, id, sentence, i, i)
+    if (token.kind === 'word' && token.norm.length > 5) into.add(seeds.stem, hashWord(token.norm.slice(0, 5)), sentence, i, i)
+    if (token.caps === 2) into.add(seeds.shape, mix(id, 1), sentence, i, i)
+    const next = ids[i + 1]
+    const nextToken = tokens[i + 1]
+    if (next === undefined || nextToken?.sentence !== sentence) continue
+    const two = mix(id, next)
+    into.add(seeds.two, two, sentence, i, i + 1)
+    const third = ids[i + 2]
+    if (third === undefined || tokens[i + 2]?.sentence !== sentence) continue
+    into.add(seeds.three, mix(two, third), sentence, i, i + 2)
+    into.add(seeds.skip, mix(id, third), sentence, i, i + 2)
+  }
+}
+
+function addSignals(into: Collector, context: ReviewContext, frame: number): void {
+  const { text, reply } = context
+  const kinds = [...text.kinds()]
+  const hashes = new Map(kinds.map((kind) => [kind, hashWord(kind)]))
+  const bySentence = new Map<number, { hash: number; first: number; last: number }[]>()
+  for (const kind of kinds) {
+    const hash = hashes.get(kind) ?? 0
+    into.add(seeds.framed, mix(hash, frame))
+    for (const signal of text.of(kind)) {
+      into.add(seeds.kind, hash, signal.sentence, signal.first, signal.last)
+      const list = bySentence.get(signal.sentence) ?? []
+      if (list.length === 0) bySentence.set(signal.sentence, list)
+      if (!list.some((item) => item.hash === hash) && list.length < 24) list.push({ hash, first: signal.first, last: signal.last })
+    }
+  }
+  for (const [sentence, list] of bySentence) {
+    for (let a = 0; a < list.length; a++) {
+      for (let b = a + 1; b < list.length; b++) {
+        const x = list[a]
+        const y = list[b]
+        if (x && y) into.add(seeds.pair, x.hash < y.hash ? mix(x.hash, y.hash) : mix(y.hash, x.hash), sentence, Math.min(x.first, y.first), Math.max(x.last, y.last))
+      }
+    }
+  }
+  if (!reply) return
+  for (const kind of reply.kinds()) into.add(seeds.replyKind, hashWord(kind))
+  for (const token of reply.tokens) into.add(seeds.reply, hashToken(token.kind, token.norm))
+}
+
+function addShape(into: Collector, { text, kind, audience, author, reply, input }: ReviewContext): void {
+  const words = text.tokens.filter((token) => token.kind === 'word').length
+  const shouted = text.tokens.filter((token) => token.caps === 2 && token.norm.length > 3).length
+  const facts = [
+    `kind ${kind}`, `audience ${audience}`, `author ${author}`, `${kind} ${audience}`, `${author} ${audience}`, `${kind} ${author}`,
+    `words ${Math.min(8, Math.floor(Math.log2(words + 1)))}`, `sentences ${Math.min(6, text.sentences.length)}`,
+    `shouted ${shouted > 6 ? 'much' : shouted > 2 ? 'some' : 'no'}`, `reply ${reply ? (reply.text.includes('?') ? 'to a question' : 'to a remark') : 'no'}`,
+    `anonymous ${input.profile?.anonymous === true ? 'yes' : 'no'}`,
+  ]
+  for (const fact of facts) into.add(seeds.frame, hashWord(fact))
+}
+
+/** The features that the frozen model weighs. The trainer and the engine use this one function. */
+export function toFeatures(context: ReviewContext, witnesses: readonly Candidate[]): Features {
+  const into = new Collector()
+  addShape(into, context)
+  addWords(into, context.text)
+  addSignals(into, context, hashWord(`${context.audience} ${context.kind === 'reply' ? 'reply' : 'post'}`))
+  for (const { rule, hit } of witnesses) {
+    if (hit.in) continue
+    const first = context.text.tokens.findIndex((token) => token.end > hit.start)
+    const sentence = context.text.tokens[first]?.sentence ?? -1
+    into.add(seeds.rule, hashWord(`${rule.id} ${hit.confidence}`), sentence, first, first)
+    into.add(seeds.category, hashWord(`${rule.category} ${hit.confidence} ${hit.severity}`), sentence, first, first)
+  }
+  return into
+}
