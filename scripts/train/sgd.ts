@@ -1,4 +1,5 @@
 // Multi-label logistic regression on sparse binary features: Adagrad, seeded order, weights shrunk towards zero.
+import { toScale } from '@sharewell/review/linear-model'
 import type { Features } from '@sharewell/review/features'
 
 export type Sample = { features: Features; labels: Float32Array; weight: number }
@@ -14,11 +15,6 @@ export function toRandom(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
-}
-
-/** Each feature counts by the length of the text, so that long posts do not outvote their own sentences. */
-export function toScale(count: number): number {
-  return 8 / Math.sqrt(Math.max(60, count))
 }
 
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))

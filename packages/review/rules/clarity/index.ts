@@ -1,4 +1,7 @@
 import type { Rule } from '../define.ts'
+import { clarityNeedsSecondLook } from './needs-second-look.ts'
 
 /** The rules of this category, by name. */
-export const clarityRules: readonly Rule[] = []
+export const clarityRules: readonly Rule[] = [
+  clarityNeedsSecondLook,
+]

@@ -1,4 +1,7 @@
 import type { Rule } from '../define.ts'
+import { respectNeedsSecondLook } from './needs-second-look.ts'
 
 /** The rules of this category, by name. */
-export const respectRules: readonly Rule[] = []
+export const respectRules: readonly Rule[] = [
+  respectNeedsSecondLook,
+]

@@ -1,0 +1,119 @@
+import { categories, type Category } from '@sharewell/domain'
+import type { ReviewContext } from '../engine/context.ts'
+import type { Candidate } from '../resolve/merge.ts'
+import { toFeatures, type Features } from './features.ts'
+import type { Focus, Opinion, PostModel, PostScores } from './post-model.ts'
+
+/** The categories that the model judges, in the order of its outputs: first "at fault", then "to be held". */
+export const modelCategories: readonly Category[] = categories.filter((category) => category !== 'media' && category !== 'reach')
+
+/** Per category: below `doubt` a possible hit is dropped; from `advise` and `hold` on the model speaks for itself. */
+export type Thresholds = { readonly doubt: number; readonly advise: number; readonly hold: number }
+
+/** The frozen model, decoded. Weights are rows of `outputs` signed bytes, scaled per output. */
+export type LinearWeights = {
+  readonly id: string
+  readonly outputs: number
+  readonly bias: Float32Array
+  readonly scale: Float32Array
+  readonly thresholds: readonly Thresholds[]
+  /** Open addressing: slot → row + 1, or 0. */
+  readonly slots: Int32Array
+  readonly hashes: Int32Array
+  readonly rows: Int8Array
+}
+
+/** Each feature counts by the length of the text, so that a long post does not outvote its own sentences. */
+export function toScale(count: number): number {
+  return 8 / Math.sqrt(Math.max(60, count))
+}
+
+/** Open-addressing table over the feature hashes. */
+export function toSlots(hashes: Int32Array): Int32Array {
+  let size = 1024
+  while (size < hashes.length * 2) size *= 2
+  const slots = new Int32Array(size)
+  hashes.forEach((hash, row) => {
+    let slot = hash & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = row + 1
+  })
+  return slots
+}
+
+function findRow(weights: LinearWeights, hash: number): number {
+  const { slots, hashes } = weights
+  const mask = slots.length - 1
+  let slot = hash & mask
+  for (;;) {
+    const row = (slots[slot] ?? 0) - 1
+    if (row < 0 || hashes[row] === hash) return row
+    slot = (slot + 1) & mask
+  }
+}
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** The chances of all outputs for these features. */
+export function toChances(weights: LinearWeights, features: Features): Float32Array {
+  const { outputs } = weights
+  const sums = new Float64Array(outputs)
+  for (const hash of features.hashes) {
+    const row = findRow(weights, hash)
+    if (row < 0) continue
+    const base = row * outputs
+    for (let c = 0; c < outputs; c++) sums[c] = (sums[c] ?? 0) + (weights.rows[base + c] ?? 0)
+  }
+  const scale = toScale(features.hashes.length)
+  return Float32Array.from(sums, (sum, c) => sigmoid(sum * (weights.scale[c] ?? 0) * scale + (weights.bias[c] ?? 0)))
+}
+
+/** The sentence that weighs most, and its heaviest pieces; neighbours join while they weigh nearly as much. */
+function toFocus(weights: LinearWeights, features: Features, context: ReviewContext, output: number): Focus | null {
+  const { sentences, tokens } = context.text
+  const mass = new Float64Array(sentences.length)
+  const pieces: { first: number; last: number; sentence: number; weight: number }[] = []
+  features.hashes.forEach((hash, at) => {
+    const sentence = features.sentences[at] ?? -1
+    const row = sentence < 0 ? -1 : findRow(weights, hash)
+    if (row < 0) return
+    const weight = weights.rows[row * weights.outputs + output] ?? 0
+    mass[sentence] = (mass[sentence] ?? 0) + weight
+    if (weight > 0) pieces.push({ first: features.first[at] ?? 0, last: features.last[at] ?? 0, sentence, weight })
+  })
+  let best = 0
+  mass.forEach((value, at) => { if (value > (mass[best] ?? 0)) best = at })
+  const sentence = sentences[best]
+  if (!sentence) return null
+  let from = best
+  let to = best
+  const enough = (mass[best] ?? 0) * 0.6
+  while (from > 0 && (mass[from - 1] ?? 0) > enough) from--
+  while (to < sentences.length - 1 && (mass[to + 1] ?? 0) > enough) to++
+  const heaviest = pieces.filter((piece) => piece.sentence >= from && piece.sentence <= to && tokens[piece.first] !== undefined).sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, 3)
+  return { start: sentences[from]?.start ?? sentence.start, end: sentences[to]?.end ?? sentence.end, pieces: heaviest.map(({ first, last, sentence: at }) => ({ first, last, sentence: at })) }
+}
+
+/** A model over decoded weights. Pure: the same text, the same opinion. */
+export function makeLinearModel(weights: LinearWeights): PostModel {
+  const half = weights.outputs / 2
+  return {
+    id: weights.id,
+    score: (context: ReviewContext, witnesses: readonly Candidate[]): PostScores => {
+      const features = toFeatures(context, witnesses)
+      const chances = toChances(weights, features)
+      return {
+        of: (category: Category): Opinion => {
+          const at = modelCategories.indexOf(category)
+          const limits = weights.thresholds[at]
+          if (at < 0 || !limits) return { chance: 0, stance: 'silent' }
+          const chance = chances[at] ?? 0
+          const hold = chances[at + half] ?? 0
+          const stance = hold >= limits.hold ? 'holds' : chance >= limits.advise ? 'advises' : chance < limits.doubt ? 'doubts' : 'silent'
+          return { chance, stance }
+        },
+        focus: (category: Category): Focus | null => toFocus(weights, features, context, modelCategories.indexOf(category)),
+      }
+    },
+  }
+}
