@@ -1,0 +1,106 @@
+import { chromium, type Page } from 'playwright-core'
+import { chromiumArguments, ensureChromium } from '../scripts/browser.ts'
+import { buildWebWhereStale, webOutput } from '../scripts/build-web.ts'
+import { createStaticServer, listen } from '../scripts/serve.ts'
+import { toMedian, toQuantile } from './statistics.ts'
+import { toNumber, toTable, type Outcome } from './table.ts'
+
+const mostAfterKey = 50
+const post = 'My 43yo patient from Sudbury came in yesterday with a rare tumour. Family in tears'
+const typed = ' and you should all know that it could have been prevented by a simple test.'
+
+/** What the page's clock said, in milliseconds since the load began. */
+interface Times {
+  readonly workerReady: number
+  readonly firstReview: number
+  /** From a key to the answer of the worker, painted, one for each key that got one. */
+  readonly afterKey: readonly number[]
+}
+
+/**
+ * Runs in the page before its own code: wraps Worker to note when it is ready and when each answer has been painted.
+ * Plain text, since the page's types are not those of this script.
+ */
+const watch = `
+  window.__bench = { ready: 0, answers: [], keys: [] }
+  const Native = window.Worker
+  window.Worker = class extends Native {
+    constructor(...args) {
+      super(...args)
+      this.addEventListener('message', (event) => {
+        const at = performance.now()
+        if (event.data?.type === 'ready') window.__bench.ready ||= at
+        if (event.data?.type === 'reviewed') requestAnimationFrame(() => setTimeout(() => window.__bench.answers.push(performance.now())))
+      })
+    }
+  }
+  window.addEventListener('input', () => window.__bench.keys.push(performance.now()), true)
+`
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'number')
+}
+
+async function readBench(page: Page): Promise<{ ready: number; answers: number[]; keys: number[] }> {
+  const found: unknown = await page.evaluate('[window.__bench.ready, window.__bench.answers, window.__bench.keys]')
+  if (!Array.isArray(found)) throw new Error('The page lost its clock.')
+  const [ready, answers, keys]: unknown[] = found
+  if (typeof ready !== 'number' || !isNumbers(answers) || !isNumbers(keys)) throw new Error('The page lost its clock.')
+  return { ready, answers, keys }
+}
+
+async function waitForAnswers(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(`window.__bench.answers.length >= ${count}`, undefined, { timeout: 20_000, polling: 5 })
+}
+
+async function load(page: Page, address: string): Promise<Times> {
+  await page.addInitScript(watch)
+  await page.goto(address)
+  const composer = page.getByRole('textbox').first()
+  await composer.focus()
+  await page.keyboard.insertText(post)
+  await waitForAnswers(page, 1)
+  const first = await readBench(page)
+  const afterKey: number[] = []
+  for (const key of typed) {
+    const before = (await readBench(page)).answers.length
+    await page.keyboard.type(key)
+    await waitForAnswers(page, before + 1)
+    const { answers, keys } = await readBench(page)
+    afterKey.push((answers[before] ?? Number.NaN) - (keys.at(-1) ?? Number.NaN))
+  }
+  return { workerReady: first.ready, firstReview: first.answers[0] ?? Number.NaN, afterKey }
+}
+
+/** The first review after a cold load in Chromium, and the wait after each key, over several loads. */
+export async function measureFirstReview({ loads, say }: { loads: number; say: (line: string) => void }): Promise<Outcome> {
+  await buildWebWhereStale(say)
+  const server = createStaticServer(webOutput)
+  const port = await listen(server, 0)
+  const browser = await chromium.launch({ executablePath: await ensureChromium(say), args: [...chromiumArguments] })
+  const all: Times[] = []
+  try {
+    for (let i = 0; i < loads; i += 1) {
+      // A new context has no cache and no service worker: each load is a first visit.
+      const context = await browser.newContext()
+      all.push(await load(await context.newPage(), `http://127.0.0.1:${port}/check`))
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+    server.close()
+  }
+  const keys = all.flatMap((times) => times.afterKey)
+  const p50 = toQuantile(keys, 0.5)
+  const rows = [
+    ['', 'ms'],
+    ['engine ready after the load began', toNumber(toMedian(all.map((times) => times.workerReady)))],
+    ['first review painted after the load began', toNumber(toMedian(all.map((times) => times.firstReview)))],
+    ['review painted after a key, p50', toNumber(p50, 1)],
+    ['review painted after a key, p95', toNumber(toQuantile(keys, 0.95), 1)],
+  ]
+  return {
+    text: [`First review in Chromium ${browser.version()}, headless, median of ${loads} first visits; ${keys.length} keys.`, '', toTable(rows)].join('\n'),
+    marks: [{ what: 'review painted after a key, p50 ms', value: toNumber(p50, 1), floor: `under ${mostAfterKey}`, isMet: p50 < mostAfterKey }],
+  }
+}
