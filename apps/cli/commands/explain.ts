@@ -1,0 +1,66 @@
+import type { Example, Rule } from '@sharewell/review'
+import { rules } from '@sharewell/review/registry'
+import { packs } from '../engine.ts'
+import type { Io } from '../io.ts'
+import { parseOptions, toChoice } from '../options.ts'
+import { makePaint, toShowable, type Paint } from '../output/style.ts'
+import { toHanging } from '../output/wrap.ts'
+import { write } from '../output/writer.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** `sharewell explain RULE`: what, why, what to do, and the examples that are the rule's tests. */
+export async function explain(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions('explain', args, { format: 'string' })
+  const [name, ...others] = positionals
+  if (name === undefined || others.length > 0) throw new UsageError('name one rule, as in "sharewell explain privacy/no-…"; "sharewell rules" lists them')
+  const rule = rules.find(({ id }) => id === name)
+  if (!rule) throw new UsageError(`there is no rule ${JSON.stringify(name)}${toHint(name)}`)
+  const format = toChoice('--format', values.format ?? 'text', ['text', 'json'])
+  const clauses = packs.flatMap((pack) => pack.clauses.filter(({ serves }) => serves.includes(rule.id) || serves.includes(`${rule.category}/*`)))
+  await write(io.stdout, format === 'json' ? `${JSON.stringify(toJson(rule, clauses), null, 2)}\n` : toText(rule, clauses, makePaint(io.environment.isColoured), io.environment.columns))
+  return 0
+}
+
+type ClauseLine = { id: string; title: string }
+
+function toJson({ id, category, status = 'stable', what, why, doThis, signals, examples }: Rule, clauses: readonly ClauseLine[]): unknown {
+  return { rule: id, category, status, what, why, doThis, signals, clauses: clauses.map((clause) => clause.id), examples }
+}
+
+function toText({ id, status, what, why, doThis, signals, examples, question }: Rule, clauses: readonly ClauseLine[], paint: Paint, columns: number): string {
+  const list = (title: string, shown: readonly Example[]): string[] => ['', paint('strong', title), ...shown.flatMap((example) => toHanging('  - ', toWords(example), columns))]
+  const lines = [
+    `${paint('strong', id)}${status === 'trial' ? ' (on trial: only ever advises)' : ''}`,
+    '',
+    ...toHanging('what  ', what, columns),
+    ...toHanging('why   ', why, columns),
+    ...toHanging('do    ', doThis, columns),
+    ...(question ? toHanging('ask   ', question.text, columns) : []),
+    ...(signals.length > 0 ? toHanging('looks at  ', signals.join(', '), columns) : []),
+    ...clauses.flatMap((clause) => toHanging('stands on  ', `${clause.title} (${clause.id})`, columns)),
+    ...list('It speaks up at', examples.flags),
+    ...list('It lets pass', examples.passes),
+    ...(examples.nearMisses.length > 0 ? ['', paint('strong', 'Near misses')] : []),
+    ...examples.nearMisses.flatMap((pair) => [...toHanging('  flags   ', toWords(pair.flags), columns), ...toHanging('  passes  ', toWords(pair.passes), columns)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** An example's text, with the context that it needs in brackets. */
+function toWords(example: Example): string {
+  if (typeof example === 'string') return toShowable(example)
+  const { text, ...context } = example
+  return toShowable(Object.keys(context).length === 0 ? text : `${text} [${Object.entries(context).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ')}]`)
+}
+
+/** The rules whose names share most with what was typed. */
+function toHint(name: string): string {
+  const wanted = toParts(name)
+  const near = rules.map(({ id }) => ({ id, shared: toParts(id).filter((part) => wanted.includes(part)).length })).filter(({ shared }) => shared > 0)
+  const best = near.toSorted((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1)).slice(0, 3).map(({ id }) => id)
+  return best.length > 0 ? `; did you mean ${best.join(' or ')}?` : '; "sharewell rules" lists them'
+}
+
+function toParts(id: string): string[] {
+  return id.toLowerCase().split(/[^a-z]+/).filter((part) => part.length > 2)
+}

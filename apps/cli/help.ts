@@ -1,0 +1,77 @@
+/** The help of the whole and of each command, by name. Every line fits in 80 columns. */
+export const help: Record<string, string> = {
+  sharewell: `Sharewell reads a post before it leaves and says what could hurt a patient, a
+colleague or you, why, and what to write instead. Nothing leaves this machine.
+
+  sharewell review [TEXT | --input FILE | -]       review a post, or many
+  sharewell identifiers [TEXT | --input FILE | -]  find or redact identifiers
+  sharewell explain RULE                           what a rule sees, and examples
+  sharewell rules [--category NAME]                list the rules
+  sharewell schema [NAME]                          the contract as JSON Schema
+
+"sharewell COMMAND --help" says more, with examples. --version prints the version.
+`,
+  review: `Review a post before it leaves.
+
+  sharewell review [TEXT | --input FILE | -] [OPTIONS]
+
+With no text it reads standard input. A JSON object with "text" brings its
+context along: kind, audience, author, inReplyTo, earlier and more (sharewell
+schema input). Anything else is the text of one post.
+
+  --input FILE     read the post from a file; a .jsonl file holds one a line
+  --format FORMAT  text (default), json, or jsonl: one object a line in and out
+  --packs A,B      the packs of guidance to hold the post against
+  --lang TAG       the language of posts that name none, such as en or fr-CA
+
+Ends with 0 for clear or advise, 1 for hold or block, 2 for what it cannot use.
+
+  sharewell review "Great teaching day with the new residents"
+  sharewell review --input draft.txt
+  pbpaste | sharewell review
+  sharewell review '{"text":"Glad it helped.","kind":"reply","inReplyTo":"5 stars"}'
+  sharewell review --format jsonl < posts.jsonl > findings.jsonl
+`,
+  identifiers: `Find what could identify anybody in a text, patient or not.
+
+  sharewell identifiers [TEXT | --input FILE | -] [OPTIONS]
+
+  --types A,B      only these: PERSON AGE DATE TIME PLACE ADDRESS POSTCODE
+                   FACILITY ORGANIZATION OCCUPATION PHONE EMAIL URL HANDLE ID
+                   CARD IBAN IP
+  --redact         print the text with [PERSON], [DATE] and so on instead
+  --input FILE     read from a file; a .jsonl file holds one text a line
+  --format FORMAT  text (default), json, or jsonl: one object a line in and out
+
+Ends with 0, or 2 for what it cannot use.
+
+  sharewell identifiers "Mrs Aucoin, seen 3 May, call 705-555-0142"
+  sharewell identifiers --types PHONE,EMAIL --input letter.txt
+  sharewell identifiers --redact < letter.txt
+  sharewell identifiers --redact --format jsonl --input notes.jsonl
+`,
+  explain: `Explain one rule: what it sees, why it matters, what to do, and examples.
+
+  sharewell explain RULE [--format text|json]
+
+  sharewell explain privacy/no-recognisable-story
+  sharewell rules --category privacy
+`,
+  rules: `List the rules, by category.
+
+  sharewell rules [--category A,B] [--format text|json]
+
+Categories: privacy advice boundaries respect identity disclosure evidence tone
+clarity media reach.
+
+  sharewell rules
+  sharewell rules --category respect,tone
+  sharewell rules --format json
+`,
+  schema: `Print the contract as JSON Schema: all of it, or one part.
+
+  sharewell schema [input | output | identifiers | error]
+
+  sharewell schema input > review-input.schema.json
+`,
+}

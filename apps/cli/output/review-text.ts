@@ -1,0 +1,75 @@
+import type { Severity, Verdict } from '@sharewell/domain'
+import type { Finding, Fix, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { Environment } from '../environment.ts'
+import { toMarkedText } from './marked-text.ts'
+import { makePaint, toShowable, type Paint } from './style.ts'
+import { toHanging } from './wrap.ts'
+
+const severityOrder: Severity[] = ['block', 'hold', 'advise', 'tip']
+
+/** What the verdict says in words; it never certifies. */
+export function toVerdictWords(verdict: Verdict, findings: readonly Pick<Finding, 'severity'>[]): string {
+  if (verdict === 'clear') return 'Nothing stood out. I cannot see what readers already know or what you posted before.'
+  if (verdict === 'advise') return 'Have another look before this goes out.'
+  if (verdict === 'block') return 'This cannot go out as it is.'
+  const holds = findings.filter(({ severity }) => severity === 'hold').length
+  return holds > 1 ? `Wait: ${holds} things first.` : 'Wait: one thing first.'
+}
+
+/** A review as lines for people: who needs help first, then the verdict, the text with its spans, and each finding. */
+export function toReviewText(input: ReviewInput, output: ReviewOutput, { isColoured, columns }: Environment): string {
+  const paint = makePaint(isColoured)
+  const own = output.findings.filter((finding) => finding.in === undefined)
+  const marks = own.filter(({ severity }) => severity !== 'tip').map(({ start, end, severity }) => ({ start, end, severity }))
+  const lines = [
+    ...(output.care ? [...toCareLines(output.care, paint, columns), ''] : []),
+    ...toHanging('', toVerdictWords(output.verdict, output.findings), columns).map((line) => paint(output.verdict === 'clear' ? 'clear' : output.verdict, line)),
+    ...(marks.length > 0 ? ['', ...toMarkedText(input.text, marks, { columns, margin: '  ', paint, isColoured })] : []),
+    ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, input.text, paint, columns)]),
+    ...(output.questions.length > 0 ? ['', ...output.questions.flatMap(({ text }) => toHanging('Ask yourself: ', text, columns))] : []),
+    ...toCoverageLines(output, paint, columns),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function toSorted(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || a.start - b.start)
+}
+
+function toCareLines({ what, lines }: { what: string; lines: readonly string[] }, paint: Paint, columns: number): string[] {
+  return [...toHanging('', what, columns).map((line) => paint('care', line)), ...lines.flatMap((line) => toHanging('  - ', line, columns))]
+}
+
+function toFindingLines(finding: Finding, text: string, paint: Paint, columns: number): string[] {
+  const place = finding.in === undefined ? '' : 'earlier' in finding.in ? ` (in part ${finding.in.earlier + 1} of the thread)` : ` (in the picture ${toShowable(finding.in.attachment)})`
+  const severity = finding.severity.padEnd(6)
+  return [
+    `${paint(finding.severity, severity)} ${paint('strong', finding.rule)}${place}`,
+    ...(finding.quote === '' ? [] : toHanging('       ', `“${toShort(finding.quote)}”`, columns)),
+    ...toHanging('  what ', finding.what, columns),
+    ...toHanging('  why  ', finding.why, columns),
+    ...toHanging('  do   ', finding.doThis, columns),
+    ...finding.fixes.flatMap((fix) => toHanging('  fix  ', toFixWords(fix, text), columns)),
+  ]
+}
+
+/** A fix in words: its label, and what changes where it is one short edit. */
+function toFixWords({ label, edits }: Fix, text: string): string {
+  const [edit] = edits
+  if (!edit || edits.length > 1) return label
+  const before = toShort(text.slice(edit.start, edit.end))
+  return edit.text.trim() === '' ? `${label}: leave out “${before}”` : `${label}: “${before}” → “${toShort(edit.text)}”`
+}
+
+const longestQuote = 160
+
+function toShort(quote: string): string {
+  const line = toShowable(quote).replace(/\s+/g, ' ').trim()
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote / 2).trimEnd()} … ${line.slice(-longestQuote / 2).trimStart()}`
+}
+
+function toCoverageLines({ engine }: ReviewOutput, paint: Paint, columns: number): string[] {
+  if (engine.language.coverage !== 'identifiers-only') return []
+  const words = `Checked for identifiers only: the language (${engine.language.detected}) is not one that I read in full.`
+  return ['', ...toHanging('', words, columns).map((line) => paint('quiet', line))]
+}
