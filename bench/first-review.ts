@@ -6,6 +6,7 @@ import { toMedian, toQuantile } from './statistics.ts'
 import { toNumber, toTable, type Outcome } from './table.ts'
 
 const mostAfterKey = 50
+const mostWait = 20_000
 const post = 'My 43yo patient from Sudbury came in yesterday with a rare tumour. Family in tears'
 const typed = ' and you should all know that it could have been prevented by a simple test.'
 
@@ -22,7 +23,17 @@ interface Times {
  * Plain text, since the page's types are not those of this script.
  */
 const watch = `
-  window.__bench = { ready: 0, answers: [], keys: [] }
+  const waiting = []
+  const note = (at) => {
+    window.__bench.answers.push(at)
+    for (const go of waiting.splice(0)) go()
+  }
+  window.__bench = {
+    ready: 0, answers: [], keys: [],
+    async wait(count) {
+      while (this.answers.length < count) await new Promise((go) => waiting.push(go))
+    },
+  }
   const Native = window.Worker
   window.Worker = class extends Native {
     constructor(...args) {
@@ -30,7 +41,7 @@ const watch = `
       this.addEventListener('message', (event) => {
         const at = performance.now()
         if (event.data?.type === 'ready') window.__bench.ready ||= at
-        if (event.data?.type === 'reviewed') requestAnimationFrame(() => setTimeout(() => window.__bench.answers.push(performance.now())))
+        if (event.data?.type === 'reviewed') requestAnimationFrame(() => setTimeout(() => note(performance.now())))
       })
     }
   }
@@ -50,7 +61,12 @@ async function readBench(page: Page): Promise<{ ready: number; answers: number[]
 }
 
 async function waitForAnswers(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(`window.__bench.answers.length >= ${count}`, undefined, { timeout: 20_000, polling: 5 })
+  const gaveUp = Symbol('gave up')
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<symbol>((resolve) => { timer = setTimeout(() => resolve(gaveUp), mostWait) })
+  const outcome: unknown = await Promise.race([page.evaluate(`window.__bench.wait(${count})`), patience])
+  clearTimeout(timer)
+  if (outcome === gaveUp) throw new Error(`The page gave no review within ${mostWait / 1000} s of a key.`)
 }
 
 async function load(page: Page, address: string): Promise<Times> {
