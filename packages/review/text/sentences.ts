@@ -11,7 +11,7 @@ function endsHere(tokens: readonly Token[], index: number): boolean {
   if (!token || !next) return true
   if (token.kind === 'emoji') return next.kind === 'word' && next.caps > 0
   if (token.kind !== 'punct' || !ends.has(token.norm)) return false
-  if (closers.has(next.norm) && next.glued) return false
+  if ((closers.has(next.norm) || ends.has(next.norm)) && next.glued) return false
   if (token.norm === '.') {
     const before = tokens[index - 1]
     if (next.glued) return false
