@@ -16,7 +16,7 @@ const commands = {
   build: 'scripts/build.ts',
   evaluate: 'scripts/evaluate.ts',
   bench: 'bench/bench.ts',
-  train: 'scripts/train.ts',
+  train: 'scripts/train/index.ts',
 }
 
 /** Whether everything that the lockfile asks for on this machine stands in node_modules, at the version asked for. */

@@ -1,10 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { assess } from '@sharewell/assess'
 import { createReviewer, sharewellPack, type PolicyPack } from '@sharewell/review'
 import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import { makeLinearModel } from '@sharewell/review/linear-model'
+import { decodeModel } from '@sharewell/review/model-file'
 import { toChoices } from './options.ts'
 
 /** The packs that can be asked for by name. */
 export const packs: readonly PolicyPack[] = [sharewellPack]
+
+const reviewFolder = dirname(createRequire(import.meta.url).resolve('@sharewell/review'))
+const modelFile = join(reviewFolder, 'models/assets/english.swm')
 
 export type Engine = {
   /** Reviews one post with its attachments. */
@@ -13,9 +21,14 @@ export type Engine = {
   identifiers: (text: string) => Identifier[]
 }
 
-/** Loads words, models and packs and makes the engine. `names` is what --packs says. Throws a UsageError for an unknown pack. */
+/** Loads words, model and packs and makes the engine. `names` is what --packs says. Throws a UsageError for an unknown pack. */
 export function loadEngine(names?: string): Engine {
   const ids = names === undefined ? undefined : toChoices('--packs', names, packs.map(({ id }) => id))
-  const reviewer = createReviewer({ packs: ids ? packs.filter(({ id }) => ids.includes(id)) : packs })
+  const reviewer = createReviewer({ packs: ids ? packs.filter(({ id }) => ids.includes(id)) : packs, model: loadModel() })
   return { review: (input) => assess(input, reviewer), identifiers: () => [] }
+}
+
+/** The frozen model, or null in a checkout that has none yet; the rules stand without it. */
+function loadModel(): ReturnType<typeof makeLinearModel> | null {
+  return existsSync(modelFile) ? makeLinearModel(decodeModel(readFileSync(modelFile))) : null
 }

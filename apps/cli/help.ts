@@ -5,7 +5,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
 
   sharewell review [TEXT | --input FILE | -]       review a post, or many
   sharewell identifiers [TEXT | --input FILE | -]  find or redact identifiers
-  sharewell explain RULE                           what a rule sees, and examples
+  sharewell explain RULE                           what a rule sees, examples
   sharewell rules [--category NAME]                list the rules
   sharewell schema [NAME]                          the contract as JSON Schema
 
@@ -29,7 +29,7 @@ Ends with 0 for clear or advise, 1 for hold or block, 2 for what it cannot use.
   sharewell review "Great teaching day with the new residents"
   sharewell review --input draft.txt
   pbpaste | sharewell review
-  sharewell review '{"text":"Glad it helped.","kind":"reply","inReplyTo":"5 stars"}'
+  sharewell review '{"text":"Thank you.","kind":"reply","inReplyTo":"5 stars"}'
   sharewell review --format jsonl < posts.jsonl > findings.jsonl
 `,
   identifiers: `Find what could identify anybody in a text, patient or not.
