@@ -1,8 +1,9 @@
 import type { WordPack } from '../../match/spec.ts'
 import type { WordTopic } from '../define.ts'
+import { stanceWords } from './stance.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = []
+const topics: readonly WordTopic[] = [stanceWords]
 
 /** English in full. */
 export const english: WordPack = {
