@@ -21,14 +21,18 @@ export function hashSources(base: string, folders: readonly string[]): string {
   return hash.update(readFileSync(join(base, 'package-lock.json'))).digest('hex')
 }
 
-/** Builds the page where its sources changed since the last build; answers whether it built. */
+/** Builds the page where its sources changed since the last build; answers whether it built. Throws where the build fails. */
 export async function buildWebWhereStale(say: (line: string) => void): Promise<boolean> {
   const stamp = hashSources(root, source)
   const isFresh = existsSync(join(webOutput, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
   if (isFresh) return false
   say('Building the page …')
   const { build } = await import('vite')
-  await build({ root: join(root, 'apps/web'), logLevel: 'warn' })
+  try {
+    await build({ root: join(root, 'apps/web'), logLevel: 'warn' })
+  } catch (error) {
+    throw new Error(`The page could not be built: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
   mkdirSync(join(root, '.cache'), { recursive: true })
   writeFileSync(stampFile, stamp)
   return true
