@@ -3,13 +3,12 @@ const policy: Record<string, string> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' data:",
   'manifest-src': "'self'",
   'worker-src': "'self' blob:",
   'connect-src': "'none'",
   'form-action': "'none'",
   'base-uri': "'none'",
-  webrtc: "'block'",
 }
 
 function toPolicy(entries: Record<string, string>): string {

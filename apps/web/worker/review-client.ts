@@ -5,7 +5,7 @@ import type { WorkerReply, WorkerRequest } from './protocol.ts'
 export type Answer<T> = { state: 'done'; output: T } | { state: 'superseded' } | { state: 'failed'; message: string }
 export type Phase = 'loading' | 'ready' | 'failed'
 /** One lane per surface; within a lane only the newest text is read. */
-export type Lane = 'check' | 'story' | 'answer'
+export type Lane = 'check' | 'story' | 'story-details' | 'answer'
 export type Port = {
   postMessage(request: WorkerRequest): void
   onReply(listen: (reply: WorkerReply) => void): void

@@ -47,7 +47,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const path = toPath(request.url.replace(/[?#].*$/, ''))
   if (request.mode === 'navigate') {
-    if (request.method === 'POST' && path === 'share') event.respondWith(takeShare(request))
+    if (request.method === 'POST' && path === 'check/share') event.respondWith(takeShare(request))
     else if (request.method === 'GET' && path !== null && pages.has(path)) event.respondWith(findStored(path === 'check/' || path === 'check/index.html' ? 'check/index.html' : home))
     return
   }

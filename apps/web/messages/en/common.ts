@@ -3,7 +3,7 @@ export const common = {
   skip: 'Go to the text',
   nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review' },
   titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review' },
-  theme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'Light or dark: auto', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keys',
   close: 'Close',
   privacy: {
@@ -16,7 +16,7 @@ export const common = {
     offline: 'You are offline. Everything here works as before.',
     unsupported: 'Nothing you write leaves this page.',
   },
-  copy: { action: 'Copy the text', done: 'Copied. Nothing was posted.', failed: 'The browser did not let me copy. Select the text and copy it by hand.' },
+  copy: { action: 'Copy the text', done: 'Copied. Nothing was posted.', short: 'Copied', failed: 'The browser did not let me copy. Select the text and copy it by hand.' },
   severity: { tip: 'Tip', advise: 'Look again', hold: 'Wait', block: 'Stop' },
   severityMeaning: {
     tip: 'a tip: it coaches and counts for nothing',

@@ -12,13 +12,14 @@ export function findEdit(before: string, after: string): TextEdit {
   return { start, removed: before.length - tail - start, inserted: after.length - tail - start }
 }
 
-/** Where a span stands after an edit; null when the edit touched the words inside it. */
+/** Where a span stands after an edit; it grows or shrinks with a change inside it, and is null where the change crosses its border. */
 export function moveSpan<T extends Span>(span: T, edit: TextEdit): T | null {
   const editEnd = edit.start + edit.removed
   const shift = edit.inserted - edit.removed
   if (edit.start >= span.end) return span
   if (editEnd <= span.start) return shift === 0 ? span : { ...span, start: span.start + shift, end: span.end + shift }
-  return null
+  if (edit.start < span.start || editEnd > span.end || span.end + shift <= span.start) return null
+  return { ...span, end: span.end + shift }
 }
 
 /**

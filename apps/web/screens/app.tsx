@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import { t } from '../messages/index.ts'
+import { useAnnouncer } from '../ui/live-region.tsx'
+import { goTo, useScreen } from '../ui/use-route.ts'
+import type { Offline } from '../worker/offline.ts'
+import { AnswerScreen } from './answer/answer-screen.tsx'
+import { CheckScreen } from './check/check-screen.tsx'
+import { useDraft } from './draft.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { StoryScreen } from './story/story-screen.tsx'
+
+/** The whole page: header, one screen at a time, footer. The draft and the tools' texts live here, in memory. */
+export function App({ offline }: { offline: Offline }) {
+  const screen = useScreen()
+  const draft = useDraft()
+  const { announce, region } = useAnnouncer()
+  const [keysOpen, setKeysOpen] = useState(false)
+  const [story, setStory] = useState('')
+  const [answer, setAnswer] = useState('')
+  const { setText } = draft
+
+  useEffect(() => {
+    if (location.hash !== '#shared') return
+    void offline.takeShared().then((text) => {
+      if (text) setText(text)
+      history.replaceState(null, '', location.pathname)
+    })
+  }, [offline, setText])
+
+  useEffect(() => {
+    document.title = `${t.common.titles[screen]} · ${t.common.appName}`
+    scrollTo(0, 0)
+  }, [screen])
+
+  const unsaved = `${draft.text}${story}${answer}`.trim() !== ''
+  useEffect(() => {
+    if (!unsaved) return undefined
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [unsaved])
+
+  const take = (text: string, kind: 'post' | 'reply', inReplyTo = ''): void => {
+    setText(text)
+    draft.changeContext({ kind, inReplyTo, audience: 'public' })
+    goTo('check')
+  }
+
+  return (
+    <>
+      <a className="skip-link" href="#post-text" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main textarea')?.focus() }}>
+        {t.common.skip}
+      </a>
+      <Header screen={screen} onKeys={() => setKeysOpen(true)} />
+      <main id="main">
+        {screen === 'check' && <CheckScreen draft={draft} announce={announce} onHelp={() => setKeysOpen(true)} />}
+        {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
+        {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
+      </main>
+      <Footer offline={offline} />
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {region}
+    </>
+  )
+}

@@ -1,0 +1,200 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Fix } from '@sharewell/review/contract'
+import { t } from '../../messages/index.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { useCalmAnnouncement } from '../../ui/live-region.tsx'
+import type { Announce } from '../../ui/live-region.tsx'
+import { useMedia, wideQuery } from '../../ui/use-media.ts'
+import { useReview } from '../../worker/use-review.ts'
+import type { Draft } from '../draft.ts'
+import { Composer } from './composer/composer.tsx'
+import { measureAnchors } from './composer/mirror.tsx'
+import { replaceText } from './composer/replace-text.ts'
+import { ContextBar } from './context/context-bar.tsx'
+import { toReviewInput } from './context/draft-context.ts'
+import { Counts } from './counts/counts.tsx'
+import { BottomBar } from './notes/bottom-bar.tsx'
+import { findGravest, isInText } from './notes/notes.ts'
+import type { Note } from './notes/notes.ts'
+import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
+import { useNotes } from './notes/use-notes.ts'
+import { toSentence } from './notes/verdict.ts'
+import { StarterList } from './starters/starter-list.tsx'
+import { countBlanks, findBlank } from './starters/starters.ts'
+import { useKeys } from './use-keys.ts'
+import { useLastChange } from './use-last-change.ts'
+import { useTyping } from './use-typing.ts'
+import './check-screen.css'
+
+/** The longest text that is read, in UTF-16 units. */
+export const longest = 100_000
+const none = 'none'
+
+export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announce: Announce; onHelp: () => void }) {
+  const { text, context, profile } = draft
+  const wide = useMedia(wideQuery)
+  const fieldRef = useRef<HTMLTextAreaElement>(null)
+  const mirrorRef = useRef<HTMLDivElement>(null)
+  const notesHeadRef = useRef<HTMLHeadingElement>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [copyTurn, setCopyTurn] = useState(0)
+  const [tipTops, setTipTops] = useState<number[]>([])
+  const [careHidden, setCareHidden] = useState(false)
+
+  const blank = text.trim() === ''
+  const tooLong = text.length > longest
+  const input = useMemo(() => (blank || tooLong ? null : toReviewInput(text, context, profile)), [text, context, profile, blank, tooLong])
+  const review = useReview('check', input)
+  const typing = useTyping(text)
+  const state = useNotes(text, review, typing.open)
+  const { notes } = state
+  const change = useLastChange(text, fieldRef)
+  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount }, t.check.verdict)
+  const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
+
+  const isTyping = typing.open !== null
+  const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes))
+  const openKey = open?.key ?? null
+  const care = review.output?.care ?? null
+  const question = isTyping ? null : (review.output?.questions[0] ?? null)
+
+  useEffect(() => {
+    if (!care) setCareHidden(false)
+  }, [care])
+
+  const marks = useMemo(() => notes.filter(isInText).map((note) => ({ key: note.key, start: note.finding.start, end: note.finding.end, severity: note.finding.severity, active: note.key === openKey })), [notes, openKey])
+  const tints = useMemo(() => open?.finding.evidence.filter((item) => !item.in) ?? [], [open])
+
+  useLayoutEffect(() => {
+    const mirror = mirrorRef.current
+    if (!mirror) return
+    const anchors = measureAnchors(mirror)
+    setTipTops([...new Set(notes.filter((note) => note.finding.severity === 'tip').flatMap((note) => anchors.get(note.key) ?? []))])
+  }, [notes, text, wide])
+
+  const tips = notes.filter((note) => note.finding.severity === 'tip').length
+  const spoken = sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}` : null
+  useCalmAnnouncement(announce, spoken)
+
+  const show = useCallback((note: Note, position?: string) => {
+    const field = fieldRef.current
+    setChosen(note.key)
+    if (field && isInText(note)) {
+      field.focus({ preventScroll: true })
+      field.setSelectionRange(note.finding.start, note.finding.end)
+      requestAnimationFrame(() => mirrorRef.current?.querySelector('.line-active')?.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    }
+    if (position) announce(position)
+  }, [announce])
+
+  const step = (by: 1 | -1): void => {
+    if (notes.length === 0) return announce(t.check.announce.noNotes)
+    const at = notes.findIndex((note) => note.key === openKey)
+    const next = notes[chosen === null && by === 1 ? Math.max(0, at) : (at + by + notes.length) % notes.length]
+    if (next) show(next, t.check.announce.note(t.common.severity[next.finding.severity], notes.indexOf(next) + 1, notes.length, `${next.finding.what} ${next.finding.doThis}`))
+  }
+
+  const focusNotes = (): void => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) notesHeadRef.current?.focus()
+    })
+  }
+  const applyFix = (_note: Note, fix: Fix): void => {
+    if (!review.current || !change.make(fix.label, fix.edits)) return
+    announce(`${t.check.announce.changed} ${fix.label}`)
+    focusNotes()
+  }
+  const dismiss = (note: Note): void => {
+    state.dismiss(note)
+    announce(t.check.announce.setAside)
+    focusNotes()
+  }
+  const nextBlank = (): boolean => {
+    const field = fieldRef.current
+    const found = field && findBlank(field.value, field.selectionEnd)
+    if (!field || !found) return false
+    field.focus()
+    field.setSelectionRange(found.start, found.end)
+    return true
+  }
+  const fill = (words: string): void => {
+    const field = fieldRef.current
+    if (!field) return
+    replaceText(field, { start: 0, end: field.value.length, text: words })
+    field.focus()
+    field.setSelectionRange(0, 0)
+    nextBlank()
+  }
+
+  useKeys((action) => {
+    switch (action) {
+      case 'next': step(1); return true
+      case 'previous': step(-1); return true
+      case 'fix': if (open?.finding.fixes[0]) applyFix(open, open.finding.fixes[0]); return open !== null
+      case 'dismiss': if (open) dismiss(open); return open !== null
+      case 'copy': setCopyTurn((turn) => turn + 1); return true
+      case 'blank': return nextBlank()
+      case 'help': onHelp(); return true
+      case 'close':
+        if (sheetOpen) setSheetOpen(false)
+        else setChosen(none)
+        return false
+    }
+  })
+
+  const actions = {
+    onToggle: (note: Note) => setChosen(note.key === openKey ? none : note.key),
+    onFix: applyFix,
+    onDismiss: dismiss,
+    onSilence: (note: Note) => { state.silence(note); announce(t.check.announce.setAside); focusNotes() },
+  }
+  const onCaret = (caret: number): void => {
+    typing.onCaret(caret)
+    const at = notes.filter(({ finding }) => !finding.in && finding.start <= caret && caret < finding.end)
+    const here = findGravest(at)
+    if (here && !isTyping) setChosen(here.key)
+  }
+
+  const panel = (
+    <NotesPanel
+      {...{ wide, sentence, notes, openKey, state, change, actions, mirrorRef, text, question, headRef: notesHeadRef }}
+      care={careHidden ? null : care}
+      onHideCare={() => setCareHidden(true)}
+      onJump={(note) => show(note)}
+      onTakeBack={() => { if (change.takeBack()) announce(t.check.announce.takenBack) }}
+      onBringBack={() => { state.bringBack(); announce(t.check.announce.broughtBack) }}
+      empty={blank ? <StarterList onStart={({ id, context: fits }) => { draft.changeContext(fits); fill(t.starters[id].text) }} onExample={() => fill(t.example)} /> : null}
+    />
+  )
+
+  return (
+    <div className="check">
+      <div className="check-page">
+        <h1 className="visually-hidden">{t.common.titles.check}</h1>
+        <ContextBar context={context} profile={profile} onContext={draft.changeContext} onProfile={draft.setProfile} />
+        <div className="paper">
+          <div className="paper-head">
+            <p id="who-sees" className="who-sees" title={t.common.privacy.detail}>
+              <svg viewBox="0 0 12 14" width="12" height="14" aria-hidden="true" focusable="false"><path d="M1.5 6.2h9v6.3h-9zM3.6 6V4a2.4 2.4 0 0 1 4.8 0v2" /></svg> {t.common.privacy.who}<span className="visually-hidden">. {t.common.privacy.detail}</span>
+            </p>
+            {blanks > 0 && <button type="button" className="button button-plain" onClick={nextBlank}>{t.check.composer.blanks(blanks)}: {t.check.composer.nextBlank.toLowerCase()}</button>}
+            {!blank && <button type="button" className="button button-plain paper-clear" onClick={() => { fill(''); announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
+          </div>
+          {tooLong && <p className="paper-notice" role="alert">{t.check.composer.tooLong(text.length.toLocaleString('en'), longest.toLocaleString('en'))}</p>}
+          <Composer
+            {...{ text, marks, tints, tipTops, tooLong, fieldRef, mirrorRef, onCaret }}
+            onChange={(changed) => { typing.onChange(changed); setChosen((key) => (key === none ? none : openKey === null ? null : key)); draft.setText(changed.text) }}
+            onLeave={typing.stop}
+          />
+          <div className="paper-foot">
+            <Counts text={tooLong ? '' : text} />
+            {wide && <CopyButton text={text} announce={announce} turn={copyTurn} />}
+          </div>
+        </div>
+        {wide && <QuestionNote question={question} />}
+      </div>
+      {wide ? <section className="check-margin" aria-label={t.check.notes.sheet}>{panel}</section> : <BottomBar {...{ sentence, notes, open: sheetOpen, blank, care: careHidden ? null : care, onOpen: setSheetOpen, panel, text, announce, copyTurn }} />}
+    </div>
+  )
+}

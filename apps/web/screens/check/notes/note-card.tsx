@@ -1,0 +1,93 @@
+import type { Fix } from '@sharewell/review/contract'
+import { t } from '../../../messages/index.ts'
+import { Mark } from '../../../ui/mark.tsx'
+import { canDismiss, canSilence, isInText } from './notes.ts'
+import type { Note } from './notes.ts'
+import './note-card.css'
+
+export type NoteActions = {
+  onToggle: (note: Note) => void
+  onFix: (note: Note, fix: Fix) => void
+  onDismiss: (note: Note) => void
+  onSilence: (note: Note) => void
+}
+
+/** One finding: closed it says what, open it says why and what to do. */
+export function NoteCard({ note, open, showQuote, actions }: { note: Note; open: boolean; showQuote: boolean; actions: NoteActions }) {
+  const { finding } = note
+  const words = t.check.notes
+  const bodyId = `note-${note.key}`
+  return (
+    <article className={`note note-${finding.severity} ${open ? 'note-open' : ''}`}>
+      <h3>
+        <button type="button" className="note-head" aria-expanded={open} aria-controls={bodyId} onClick={() => actions.onToggle(note)}>
+          <span className={`note-severity sev-${finding.severity}`}>
+            <Mark severity={finding.severity} />
+            {t.common.severity[finding.severity]}
+          </span>
+          <span className="note-what">{finding.what}</span>
+          {finding.quote && <span className={showQuote && !open ? 'note-quote' : 'visually-hidden'}>“{toShort(finding.quote)}”</span>}
+        </button>
+      </h3>
+      <div id={bodyId} className="note-body" hidden={!open}>
+        {open && <NoteBody note={note} showQuote={showQuote} actions={actions} words={words} />}
+      </div>
+    </article>
+  )
+}
+
+function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: boolean; actions: NoteActions; words: typeof t.check.notes }) {
+  const { finding } = note
+  const evidence = [...new Map(finding.evidence.map((item) => [item.quote, item])).values()].filter((item) => item.quote !== finding.quote)
+  return (
+    <>
+      {showQuote && finding.quote && <p className="note-quote">“{toShort(finding.quote, 160)}”</p>}
+      {!isInText(note) && <p className="hint">{words.elsewhere}</p>}
+      <p>{finding.why}</p>
+      {evidence.length > 0 && (
+        <div className="note-evidence">
+          <p className="note-label">{words.adds}</p>
+          <ul>
+            {evidence.slice(0, 8).map((item) => (
+              <li key={item.quote}>
+                {toShort(item.quote)}
+                {item.in && <span className="hint"> {'inReplyTo' in item.in ? words.replied : words.earlier}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="note-do">{finding.doThis}</p>
+      {finding.confidence === 'possible' && <p className="hint">{words.possible}</p>}
+      {finding.fixes.length > 0 && (
+        <ul className="note-fixes">
+          {finding.fixes.map((fix) => (
+            <li key={fix.label}>
+              <button type="button" className="note-fix" onClick={() => actions.onFix(note, fix)}>
+                {fix.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {finding.clauses.length > 0 && <p className="hint">{words.clauses}: {finding.clauses.join(', ')}</p>}
+      <div className="note-actions">
+        {canDismiss(note) && (
+          <button type="button" className="button button-plain" onClick={() => actions.onDismiss(note)}>
+            {words.notProblem}
+          </button>
+        )}
+        {canSilence(note) && (
+          <button type="button" className="button button-plain" title={words.silenceHint} onClick={() => actions.onSilence(note)}>
+            {words.silence}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function toShort(quote: string, most = 60): string {
+  const flat = quote.replace(/\s+/g, ' ').trim()
+  return flat.length <= most ? flat : `${flat.slice(0, most - 20).trimEnd()} … ${flat.slice(-16).trimStart()}`
+}

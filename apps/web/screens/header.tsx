@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { t } from '../messages/index.ts'
+import { applyTheme, readTheme, themes } from '../ui/theme.ts'
+import { screens } from '../ui/use-route.ts'
+import type { Screen } from '../ui/use-route.ts'
+import './header.css'
+
+/** Name, the three pages, colours, keys. */
+export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void }) {
+  const [theme, setTheme] = useState(readTheme)
+  return (
+    <header className="header">
+      <a className="wordmark" href="#check">
+        <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
+          <path d="M5 2h13l6 6v18H5z" className="wordmark-sheet" />
+          <path d="M9.5 10.5h9M9.5 15h6.5" className="wordmark-ink" />
+          <path d="M9.5 20.5h9" className="wordmark-line" />
+        </svg>
+        {t.common.appName}
+      </a>
+      <nav className="header-nav" aria-label={t.common.nav.label}>
+        {screens.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={screen === name ? 'page' : undefined}>
+            {t.common.nav[name]}
+          </a>
+        ))}
+      </nav>
+      <div className="header-tools">
+        <label>
+          <span className="visually-hidden">{t.common.theme.label}</span>
+          <select
+            className="header-theme"
+            value={theme}
+            onChange={(event) => {
+              const chosen = themes.find((one) => one === event.currentTarget.value) ?? 'auto'
+              applyTheme(chosen)
+              setTheme(chosen)
+            }}
+          >
+            {themes.map((one) => (
+              <option key={one} value={one}>
+                {t.common.theme[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button button-quiet header-keys" onClick={onKeys}>
+          {t.common.shortcuts}
+        </button>
+      </div>
+    </header>
+  )
+}
