@@ -1,9 +1,11 @@
 import type { WordPack } from '../../match/spec.ts'
 import type { WordTopic } from '../define.ts'
 import { stanceWords } from './stance.ts'
+import { medicinesWords } from './medicines.ts'
+import { clinicalWords } from './clinical.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords]
+const topics: readonly WordTopic[] = [stanceWords, medicinesWords, clinicalWords]
 
 /** English in full. */
 export const english: WordPack = {
