@@ -3,9 +3,14 @@ import type { WordTopic } from '../define.ts'
 import { stanceWords } from './stance.ts'
 import { medicinesWords } from './medicines.ts'
 import { clinicalWords } from './clinical.ts'
+import { peopleWords } from './people.ts'
+import { occupationWords } from './occupations.ts'
+import { timeWords } from './time.ts'
+import { placeNameWords } from './place-names.ts'
+import { placeWords } from './places.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, medicinesWords, clinicalWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords]
 
 /** English in full. */
 export const english: WordPack = {
