@@ -64,4 +64,7 @@ const child = spawn(pinnedNode, [script, ...rest], {
   env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm's shell passes no signal on; when it is gone, so is whoever asked for this.
+const parent = process.ppid
+setInterval(() => { if (process.ppid !== parent) child.kill() }, 500).unref()
 child.on('exit', (code, signal) => { process.exitCode = code ?? (signal ? 1 : 0) })

@@ -28,7 +28,8 @@ function ask(path: string, options: { method?: string; headers?: Record<string, 
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(outside, 'secret.txt'), 'secret')
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>app</title>')
+  mkdirSync(join(folder, 'check'))
+  for (const name of ['index.html', 'check.html', 'check/index.html']) writeFileSync(join(folder, name), `<!doctype html><title>${name}</title>`)
   writeFileSync(join(folder, 'assets/main-AbCdEf12.js'), `/* ${'long '.repeat(500)} */`)
   writeFileSync(join(folder, 'model.bin'), 'x')
   writeFileSync(join(folder, '.hidden'), 'hidden')
@@ -46,6 +47,7 @@ describe('what is answered', () => {
     ['/', 200, 'text/html; charset=utf-8'],
     ['/?a=1', 200, 'text/html; charset=utf-8'],
     ['/check', 200, 'text/html; charset=utf-8'],
+    ['/check/', 200, 'text/html; charset=utf-8'],
     ['/assets/main-AbCdEf12.js', 200, 'text/javascript; charset=utf-8'],
     ['/model.bin', 200, 'application/octet-stream'],
     ['/checkers', 404, 'text/plain; charset=utf-8'],
@@ -75,8 +77,12 @@ test('a text file is compressed where the browser takes it, and sent once', asyn
   expect((await ask('/')).headers['cache-control']).toBe('no-cache')
 })
 
-test.each(['/check/', '/check/deep/link'])('%s leads to the page', async (path) => {
-  const answer = await ask(path)
+test.each([['/', 'index.html'], ['/check', 'check.html'], ['/check/', 'check/index.html']])('%s is %s', async (path, name) => {
+  expect((await ask(path)).body).toContain(name)
+})
+
+test('a link below the page leads to the page', async () => {
+  const answer = await ask('/check/deep/link')
   expect([answer.status, answer.headers.location]).toEqual([302, '/check'])
 })
 

@@ -20,14 +20,11 @@ const types: Record<string, string> = {
   '.bin': 'application/octet-stream',
 }
 
-/** Which file of `folder` answers a URL path: itself, its `.html`, a folder's index, or the app at /check. */
+/** Which file of `folder` answers a URL path: itself or its `.html`; a folder's index where the path ends in a slash. */
 export function findServed(folder: string, urlPath: string): string | undefined {
   const path = toFilePath(folder, urlPath)
   if (path === undefined) return undefined
-  const candidates = [path, `${path}.html`, join(path, 'index.html')]
-  const file = candidates.find(isFile)
-  if (file) return file
-  return urlPath === '/check' ? join(folder, 'index.html') : undefined
+  return (urlPath.endsWith('/') ? [join(path, 'index.html')] : [path, `${path}.html`]).find(isFile)
 }
 
 function toFilePath(folder: string, urlPath: string): string | undefined {
@@ -56,13 +53,13 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' }).end('Only GET and HEAD are answered here.\n')
     return
   }
-  if (urlPath.startsWith('/check/')) {
+  const served = findServed(folder, urlPath)
+  if (!served && urlPath.startsWith('/check/')) {
     // The built page asks for its files beside itself, so it stands at /check alone.
     response.writeHead(302, { Location: '/check' }).end()
     return
   }
-  const served = findServed(folder, urlPath)
-  if (!served || !isFile(served)) {
+  if (!served) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page. The app is at /check.\n')
     return
   }
