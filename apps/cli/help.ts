@@ -9,7 +9,8 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell rules [--category NAME]                list the rules
   sharewell schema [NAME]                          the contract as JSON Schema
 
-"sharewell COMMAND --help" says more, with examples. --version prints the version.
+"sharewell COMMAND --help" shows its options, with examples.
+"sharewell --version" prints the version.
 `,
   review: `Review a post before it leaves.
 
