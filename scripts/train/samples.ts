@@ -3,7 +3,7 @@ import { createReviewer } from '@sharewell/review'
 import { toFeatures } from '@sharewell/review/features'
 import { modelCategories } from '@sharewell/review/linear-model'
 import { toInput, type LabelledPost } from '../corpus.ts'
-import type { Sample } from './sgd.ts'
+import type { Sample } from './logistic.ts'
 
 export type RuleWord = { category: string; confidence: 'possible' | 'likely' | 'certain'; severity: 'advise' | 'hold' | 'block' }
 export type TrainingPost = Sample & { post: LabelledPost; hand: string; rules: RuleWord[] }
@@ -21,6 +21,6 @@ export function toTrainingPosts(posts: readonly LabelledPost[]): TrainingPost[] 
     const context = reviewer.read(toInput(post))
     const witnesses = reviewer.witness(context)
     const rules = witnesses.flatMap(({ rule, hit }): RuleWord[] => (hit.severity === 'tip' ? [] : [{ category: rule.category, confidence: hit.confidence, severity: hit.severity }]))
-    return { post, hand: post.id.slice(0, 3), features: toFeatures(context, witnesses), labels: toLabels(post), weight: 1, rules }
+    return { post, hand: post.id.slice(0, 3), features: toFeatures(context, witnesses), labels: toLabels(post), rules }
   })
 }
