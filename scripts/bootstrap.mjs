@@ -61,7 +61,7 @@ if (!existsSync(script)) stop(`${commands[name]} is missing from this checkout.`
 const child = spawn(pinnedNode, [script, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },
+  env: { ...process.env, PATH: [dirname(pinnedNode), join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter) },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npm's shell passes no signal on; when it is gone, so is whoever asked for this.
