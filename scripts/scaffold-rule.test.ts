@@ -10,20 +10,20 @@ export const privacyRules: readonly Rule[] = []
 test('a rule file with what is still to be written, and its line in the registry', () => {
   const made = scaffoldRule('privacy/no-ward-number', empty)
   expect([made.path, made.registryPath]).toEqual(['packages/review/rules/privacy/no-ward-number.ts', 'packages/review/rules/privacy/index.ts'])
-  expect(made.source).toContain("export const privacyNoWardNumber = defineRule({\n  id: 'privacy/no-ward-number',\n  category: 'privacy',\n  status: 'trial',")
+  expect(made.source).toContain("export const noWardNumber = defineRule({\n  id: 'privacy/no-ward-number',\n  category: 'privacy',\n  status: 'trial',")
   expect(made.registry).toBe(`import type { Rule } from '../define.ts'
-import { privacyNoWardNumber } from './no-ward-number.ts'
+import { noWardNumber } from './no-ward-number.ts'
 
 /** The rules of this category, by name. */
 export const privacyRules: readonly Rule[] = [
-  privacyNoWardNumber,
+  noWardNumber,
 ]
 `)
 })
 
 test.each([
-  ['lines', '[\n  privacyNoA,\n]', '[\n  privacyNoA,\n  privacyNoB,\n]'],
-  ['one line', '[privacyNoA]', '[privacyNoA, privacyNoB]'],
+  ['lines', '[\n  noA,\n]', '[\n  noA,\n  noB,\n]'],
+  ['one line', '[noA]', '[noA, noB]'],
 ])('a list in %s grows', (_name, list, grown) => {
   const registry = empty.replace('[]\n', `${list}\n`)
   expect(scaffoldRule('privacy/no-b', registry).registry).toContain(`readonly Rule[] = ${grown}`)

@@ -9,7 +9,7 @@ export function scaffoldRule(id: string, registry: string): ScaffoldedRule {
   if (!categories.some((known) => known === category)) {
     throw new Error(`${JSON.stringify(id)} is no rule id; write a category (${categories.join(', ')}), a slash, and no-… or needs-…, as in privacy/no-something`)
   }
-  const constant = toConstant(category, name)
+  const constant = toConstant(name)
   if (registry.includes(`'./${name}.ts'`)) throw new Error(`the rule ${id} exists already`)
   return {
     path: `packages/review/rules/${category}/${name}.ts`,
@@ -19,8 +19,8 @@ export function scaffoldRule(id: string, registry: string): ScaffoldedRule {
   }
 }
 
-function toConstant(category: string, name: string): string {
-  return `${category}-${name}`.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())
+function toConstant(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())
 }
 
 function toSource(id: string, category: string, constant: string): string {
