@@ -40,8 +40,8 @@ function stop(sentence) {
   process.exit(1)
 }
 
-function run(file, args, what) {
-  const result = spawnSync(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+function run(file, args, what, cwd = root) {
+  const result = spawnSync(file, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
   if (result.status !== 0) stop(`${what} did not finish. Look at the lines above, then run the same command again.`)
 }
 
@@ -53,7 +53,7 @@ if (!isInstalled()) {
   console.log('Installing what is missing (only this once, about a minute) …')
   run('npm', [existsSync(join(root, 'node_modules')) ? 'install' : 'ci', '--no-fund', '--no-audit', '--loglevel=error'], 'npm')
 }
-if (!existsSync(pinnedNode)) run(process.execPath, [join(root, 'node_modules/node/installArchSpecificPackage.js')], 'The install of Node 24')
+if (!existsSync(pinnedNode)) run(process.execPath, ['installArchSpecificPackage.js'], 'The install of Node 24', join(root, 'node_modules/node'))
 if (!isPinnedNodeReady()) stop('The pinned Node 24 does not run on this machine. Remove node_modules and run this again.')
 
 const script = join(root, commands[name])
