@@ -8,9 +8,11 @@ import { occupationWords } from './occupations.ts'
 import { timeWords } from './time.ts'
 import { placeNameWords } from './place-names.ts'
 import { placeWords } from './places.ts'
+import { insultWords } from './insults.ts'
+import { targetWords } from './targets.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, insultWords, targetWords]
 
 /** English in full. */
 export const english: WordPack = {
