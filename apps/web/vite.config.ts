@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { modelPlugin } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -8,7 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), offlinePlugin(here('public'))],
+  plugins: [react(), modelPlugin(here('../../packages/review/models/assets/english.swm')), offlinePlugin(here('public'))],
   worker: { format: 'iife' },
   build: {
     outDir: 'dist',

@@ -26,8 +26,12 @@ export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void 
         ))}
       </nav>
       <div className="header-tools">
-        <label>
+        <label className="header-look">
           <span className="visually-hidden">{t.common.theme.label}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
+          </svg>
           <select
             className="header-theme"
             value={theme}

@@ -12,7 +12,7 @@ export function ToolVerdict({ review }: { review: ReviewState }) {
   const sentence = toSentence({ ...review, blank: false, tooLong: false, typing: false, notes, asideCount: 0 }, t.check.verdict)
   const sorted = toTally(notes).flatMap(({ severity }) => notes.filter((note) => note.finding.severity === severity))
   return (
-    <div className="tool-verdict" role="status">
+    <div className="tool-verdict" aria-live="polite">
       <p className="verdict-words"><VerdictMark look={sentence.look} /> <span>{sentence.words}</span></p>
       {sentence.more && <p className="verdict-more">{sentence.more}</p>}
       {sorted.length > 0 && (

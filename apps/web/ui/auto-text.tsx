@@ -24,6 +24,6 @@ export function AutoText(props: Props) {
     if (!field) return
     field.style.blockSize = 'auto'
     field.style.blockSize = `${field.scrollHeight + 2}px`
-  }, [props.value])
+  })
   return <textarea ref={ref} rows={3} dir="auto" {...privateField} {...props} className={`field ${props.className ?? ''}`} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 export type Announce = (message: string) => void
 
@@ -6,17 +6,16 @@ export type Announce = (message: string) => void
 export function useAnnouncer(): { announce: Announce; region: React.ReactNode } {
   const [message, setMessage] = useState('')
   const turn = useRef(false)
-  return {
-    announce: useRef((words: string) => {
-      turn.current = !turn.current
-      setMessage(turn.current ? words : `${words}\u00a0`)
-    }).current,
-    region: (
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {message}
-      </p>
-    ),
-  }
+  const announce = useCallback((words: string) => {
+    turn.current = !turn.current
+    setMessage(turn.current ? words : `${words}\u00a0`)
+  }, [])
+  const region = (
+    <output className="visually-hidden" aria-live="polite">
+      {message}
+    </output>
+  )
+  return { announce, region }
 }
 
 /** Says something once that has stood still for `delay` milliseconds. */

@@ -1,5 +1,5 @@
 import type { Port } from './review-client.ts'
-import type { WorkerReply } from './protocol.ts'
+import type { WorkerReply, WorkerStart } from './protocol.ts'
 
 /**
  * Starts the engine in a worker that is made from text, not fetched.
@@ -7,8 +7,10 @@ import type { WorkerReply } from './protocol.ts'
  * a worker fetched from an address would follow only the headers of its own file.
  */
 export async function openReviewWorker(): Promise<Port> {
-  const { default: ReviewWorker } = await import('./review-worker.ts?worker&inline')
+  const [{ default: ReviewWorker }, { model }] = await Promise.all([import('./review-worker.ts?worker&inline'), import('virtual:review-model')])
   const worker = new ReviewWorker()
+  const start: WorkerStart = { type: 'start', model }
+  worker.postMessage(start)
   return {
     postMessage: (request) => worker.postMessage(request),
     onReply: (listen) => worker.addEventListener('message', (event: MessageEvent<WorkerReply>) => listen(event.data)),

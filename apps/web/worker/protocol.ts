@@ -1,5 +1,8 @@
 import type { IdentifiersOutput, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 
+/** The first thing that the worker is told: the frozen model in base64, empty where there is none. */
+export type WorkerStart = { type: 'start'; model: string }
+
 /** What the page asks of the worker; `id` comes back with the answer. */
 export type WorkerRequest =
   | { id: number; type: 'review'; input: ReviewInput }

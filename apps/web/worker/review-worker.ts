@@ -1,18 +1,31 @@
 /// <reference lib="webworker" />
 import { createReviewer } from '@sharewell/review'
-import type { WorkerReply, WorkerRequest } from './protocol.ts'
+import type { Reviewer } from '@sharewell/review'
+import { makeLinearModel } from '@sharewell/review/linear-model'
+import { decodeModel } from '@sharewell/review/model-file'
+import type { WorkerReply, WorkerRequest, WorkerStart } from './protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-const reviewer = createReviewer()
+let reviewer: Reviewer | null = null
 
 function say(reply: WorkerReply): void {
   self.postMessage(reply)
 }
 
+/** Nothing is read before words and model are here, so that no half-read text is ever called clear. */
+function start({ model }: WorkerStart): void {
+  const bytes = Uint8Array.from(atob(model), (character) => character.charCodeAt(0))
+  reviewer = createReviewer({ model: bytes.length > 0 ? makeLinearModel(decodeModel(bytes)) : null })
+  // The first review pays for compiling patterns; pay before anybody waits.
+  reviewer.review({ text: 'A first sentence to warm up.' })
+  say({ type: 'ready' })
+}
+
 function toReply(request: WorkerRequest): WorkerReply {
   const { id } = request
   try {
+    if (!reviewer) throw new Error('The reader has not started.')
     return request.type === 'review'
       ? { id, type: 'reviewed', output: reviewer.review(request.input) }
       : { id, type: 'identified', output: reviewer.identifiers(request.text) }
@@ -21,8 +34,7 @@ function toReply(request: WorkerRequest): WorkerReply {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => say(toReply(event.data)))
-
-// The first review pays for compiling patterns; pay before anybody waits.
-reviewer.review({ text: 'A first sentence to warm up.' })
-say({ type: 'ready' })
+self.addEventListener('message', ({ data }: MessageEvent<WorkerStart | WorkerRequest>) => {
+  if (data.type === 'start') start(data)
+  else say(toReply(data))
+})

@@ -31,11 +31,9 @@ export function useReview(lane: Lane, input: ReviewInput | null): ReviewState {
   const client = useReviewClient()
   const phase = useSyncExternalStore(client.onPhase, client.phase)
   const [read, setRead] = useState<Read | null>(null)
+  if (!input && read) setRead(null)
   useEffect(() => {
-    if (!input) {
-      setRead(null)
-      return undefined
-    }
+    if (!input) return undefined
     let wanted = true
     void client.review(lane, input).then((answer) => {
       if (wanted && answer.state === 'done') setRead({ input, output: answer.output })

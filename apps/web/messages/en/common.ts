@@ -3,7 +3,7 @@ export const common = {
   skip: 'Go to the text',
   nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review' },
   titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review' },
-  theme: { label: 'Colours', auto: 'Light or dark: auto', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keys',
   close: 'Close',
   privacy: {

@@ -56,7 +56,8 @@ export function AnswerScreen({ review, onReview, announce, onTake }: Props) {
         <li>
           <h2>{words.about.title}</h2>
           <p className="hint" id="about-hint">{words.about.none}</p>
-          <div className="topics" role="group" aria-label={words.about.title} aria-describedby="about-hint">
+          <fieldset className="topics" aria-describedby="about-hint">
+            <legend className="visually-hidden">{words.about.title}</legend>
             {topics.map((topic) => (
               <button
                 key={topic}
@@ -68,7 +69,7 @@ export function AnswerScreen({ review, onReview, announce, onTake }: Props) {
                 {words.about[topic]}
               </button>
             ))}
-          </div>
+          </fieldset>
         </li>
         <li>
           <h2>{words.route.title}</h2>

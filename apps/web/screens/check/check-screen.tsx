@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Fix } from '@sharewell/review/contract'
 import { t } from '../../messages/index.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -8,8 +8,8 @@ import { useMedia, wideQuery } from '../../ui/use-media.ts'
 import { useReview } from '../../worker/use-review.ts'
 import type { Draft } from '../draft.ts'
 import { Composer } from './composer/composer.tsx'
-import { measureAnchors } from './composer/mirror.tsx'
 import { replaceText } from './composer/replace-text.ts'
+import { useTipTops } from './composer/use-tip-tops.ts'
 import { ContextBar } from './context/context-bar.tsx'
 import { toReviewInput } from './context/draft-context.ts'
 import { Counts } from './counts/counts.tsx'
@@ -39,8 +39,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
   const [chosen, setChosen] = useState<string | null>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const [copyTurn, setCopyTurn] = useState(0)
-  const [tipTops, setTipTops] = useState<number[]>([])
-  const [careHidden, setCareHidden] = useState(false)
+  const [hiddenCare, setHiddenCare] = useState<string | null>(null)
 
   const blank = text.trim() === ''
   const tooLong = text.length > longest
@@ -56,23 +55,14 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
   const isTyping = typing.open !== null
   const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes))
   const openKey = open?.key ?? null
-  const care = review.output?.care ?? null
+  const found = review.output?.care ?? null
+  const care = found?.what === hiddenCare ? null : found
   const question = isTyping ? null : (review.output?.questions[0] ?? null)
-
-  useEffect(() => {
-    if (!care) setCareHidden(false)
-  }, [care])
 
   const marks = useMemo(() => notes.filter(isInText).map((note) => ({ key: note.key, start: note.finding.start, end: note.finding.end, severity: note.finding.severity, active: note.key === openKey })), [notes, openKey])
   const tints = useMemo(() => open?.finding.evidence.filter((item) => !item.in) ?? [], [open])
 
-  useLayoutEffect(() => {
-    const mirror = mirrorRef.current
-    if (!mirror) return
-    const anchors = measureAnchors(mirror)
-    setTipTops([...new Set(notes.filter((note) => note.finding.severity === 'tip').flatMap((note) => anchors.get(note.key) ?? []))])
-  }, [notes, text, wide])
-
+  const tipTops = useTipTops(notes, mirrorRef)
   const tips = notes.filter((note) => note.finding.severity === 'tip').length
   const spoken = sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}` : null
   useCalmAnnouncement(announce, spoken)
@@ -158,9 +148,9 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
 
   const panel = (
     <NotesPanel
-      {...{ wide, sentence, notes, openKey, state, change, actions, mirrorRef, text, question, headRef: notesHeadRef }}
-      care={careHidden ? null : care}
-      onHideCare={() => setCareHidden(true)}
+      {...{ wide, sentence, notes, openKey, state, change, actions, mirrorRef, question, headRef: notesHeadRef }}
+      care={care}
+      onHideCare={() => setHiddenCare(care?.what ?? null)}
       onJump={(note) => show(note)}
       onTakeBack={() => { if (change.takeBack()) announce(t.check.announce.takenBack) }}
       onBringBack={() => { state.bringBack(); announce(t.check.announce.broughtBack) }}
@@ -194,7 +184,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
         </div>
         {wide && <QuestionNote question={question} />}
       </div>
-      {wide ? <section className="check-margin" aria-label={t.check.notes.sheet}>{panel}</section> : <BottomBar {...{ sentence, notes, open: sheetOpen, blank, care: careHidden ? null : care, onOpen: setSheetOpen, panel, text, announce, copyTurn }} />}
+      {wide ? <section className="check-margin" aria-label={t.check.notes.sheet}>{panel}</section> : <BottomBar {...{ sentence, notes, open: sheetOpen, blank, care, onOpen: setSheetOpen, panel, text, announce, copyTurn }} />}
     </div>
   )
 }

@@ -37,7 +37,7 @@ function withArticle(text: string, start: number): number {
 export function findDetails(text: string, identifiers: Identifier[], findings: Finding[]): Detail[] {
   const details: Detail[] = []
   function add(start: number, end: number, kind: DetailKind, offered?: string): void {
-    const from = kind === 'AGE' || kind === 'OCCUPATION' ? withArticle(text, start) : start
+    const from = kind === 'AGE' ? withArticle(text, start) : start
     const at = offered === undefined ? { start: from, end } : { start, end }
     if (start >= end || details.some((detail) => overlaps(detail, at))) return
     const quote = text.slice(at.start, at.end)

@@ -20,7 +20,7 @@ const words: Record<Exclude<DetailKind, 'AGE' | 'FACILITY' | 'PERSON'>, string> 
   ADDRESS: '',
   POSTCODE: '',
   ORGANIZATION: 'a local group',
-  OCCUPATION: 'a worker',
+  OCCUPATION: 'worker',
   FAMILY: 'a relative',
   CONTACT: '',
   ID: '',

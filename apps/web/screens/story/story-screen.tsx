@@ -78,7 +78,7 @@ export function StoryScreen({ text, onText, announce, onTake }: Props) {
             <p className="hint">{words.result.unread}</p>
           ) : (
             <>
-              <div className="tool-result" role="group" aria-label={words.result.label}>
+              <section className="tool-result" aria-label={words.result.label}>
                 <p dir="auto">
                   {pieces.map((piece, index) =>
                     piece.kind === 'same' ? (
@@ -91,7 +91,7 @@ export function StoryScreen({ text, onText, announce, onTake }: Props) {
                   )}
                 </p>
                 {blended && <p><ins>{words.blend.line}</ins></p>}
-              </div>
+              </section>
               <ToolVerdict review={result} />
               <div className="tool-actions">
                 <button type="button" className="button button-primary" onClick={() => onTake(story)}>{words.result.use}</button>
@@ -109,21 +109,18 @@ export function StoryScreen({ text, onText, announce, onTake }: Props) {
 function useDetails(text: string): Detail[] {
   const client = useReviewClient()
   const [found, setFound] = useState<{ text: string; identifiers: Identifier[] }>({ text: '', identifiers: [] })
-  const review = useReview('story-details', useMemo(() => (text.trim() ? { text } : null), [text]))
+  const { current, output } = useReview('story-details', useMemo(() => (text.trim() ? { text } : null), [text]))
   useEffect(() => {
     let wanted = true
-    if (text.trim() === '') setFound({ text, identifiers: [] })
-    else {
-      void client.identifiers(text).then((answer) => {
-        if (wanted && answer.state === 'done') setFound({ text, identifiers: answer.output.identifiers })
-      })
-    }
+    void client.identifiers(text).then((answer) => {
+      if (wanted && answer.state === 'done') setFound({ text, identifiers: answer.output.identifiers })
+    })
     return () => {
       wanted = false
     }
   }, [client, text])
   return useMemo(() => {
-    const fresh = found.text === text
-    return fresh ? findDetails(text, found.identifiers, review.current ? (review.output?.findings ?? []) : []) : []
-  }, [found, review.current, review.output, text])
+    const findings = current && output ? output.findings : []
+    return found.text === text ? findDetails(text, found.identifiers, findings) : []
+  }, [found, current, output, text])
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { t } from '../../../messages/index.ts'
 import { measureAnchors } from '../composer/mirror.tsx'
@@ -11,15 +11,15 @@ import { placeNotes } from './place-notes.ts'
 export const firstNotes = 30
 const gap = 8
 
-type Props = { notes: Note[]; openKey: string | null; mirrorRef: RefObject<HTMLDivElement | null>; actions: NoteActions; text: string }
+type Props = { notes: Note[]; openKey: string | null; mirrorRef: RefObject<HTMLDivElement | null>; actions: NoteActions }
 
 /** Notes beside their lines. */
-export function NotesMargin({ notes, openKey, mirrorRef, actions, text }: Props) {
+export function NotesMargin({ notes, openKey, mirrorRef, actions }: Props) {
   const [most, setMost] = useState(firstNotes)
   const listRef = useRef<HTMLOListElement>(null)
   const [tops, setTops] = useState<number[]>([])
   const [height, setHeight] = useState(0)
-  const shown = notes.slice(0, most)
+  const shown = useMemo(() => notes.slice(0, most), [notes, most])
 
   useLayoutEffect(() => {
     const list = listRef.current
@@ -44,7 +44,7 @@ export function NotesMargin({ notes, openKey, mirrorRef, actions, text }: Props)
     observer.observe(mirror)
     for (const card of list.children) observer.observe(card)
     return () => observer.disconnect()
-  }, [notes, most, openKey, text, mirrorRef])
+  }, [shown, openKey, mirrorRef])
 
   return (
     <>

@@ -23,7 +23,6 @@ type Props = {
   actions: NoteActions
   mirrorRef: RefObject<HTMLDivElement | null>
   headRef: RefObject<HTMLHeadingElement | null>
-  text: string
   care: Care | null
   question: Question | null
   empty: ReactNode
@@ -34,7 +33,7 @@ type Props = {
 }
 
 /** All that is said of a text: help for its author first, then the verdict, the last change, a question, the notes. */
-export function NotesPanel(props: Props) {
+export function NotesPanel({ headRef, mirrorRef, ...props }: Props) {
   const { wide, sentence, notes, openKey, state, change, actions, question } = props
   const aside = t.check.notes.aside(state.dismissedCount, state.silencedCount)
   return (
@@ -53,11 +52,11 @@ export function NotesPanel(props: Props) {
         )}
       </div>
       {!wide && <QuestionNote question={question} />}
-      <h2 className="visually-hidden" tabIndex={-1} ref={props.headRef}>
+      <h2 className="visually-hidden" tabIndex={-1} ref={headRef}>
         {t.check.notes.title}
       </h2>
       {props.empty}
-      {wide ? <NotesMargin {...{ notes, openKey, actions }} mirrorRef={props.mirrorRef} text={props.text} /> : <NotesList {...{ notes, openKey, actions }} />}
+      {wide ? <NotesMargin {...{ notes, openKey, actions }} mirrorRef={mirrorRef} /> : <NotesList {...{ notes, openKey, actions }} />}
       {aside && (
         <p className="panel-aside">
           <span>{aside}</span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { isStringList, readMemory, writeMemory } from '../../../ui/device-memory.ts'
 import type { ReviewState } from '../../../worker/use-review.ts'
 import type { Span } from '../text/edits.ts'
@@ -24,7 +24,7 @@ export type NotesState = {
 export function useNotes(text: string, review: ReviewState, open: Span | null): NotesState {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [silenced, setSilenced] = useState<readonly string[]>(() => readMemory('silenced', isStringList, []))
-  const shown = useRef<ReadonlySet<string>>(new Set())
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set())
 
   const found = useMemo(() => (review.output ? toNotes(review.output.findings) : []), [review.output])
   const carried = useMemo(() => carryNotes(found, review.readText, text), [found, review.readText, text])
@@ -32,10 +32,8 @@ export function useNotes(text: string, review: ReviewState, open: Span | null): 
     const away = { dismissed, silenced }
     return { kept: carried.filter((note) => !isAside(note, away)), aside: carried.filter((note) => isAside(note, away)).length }
   }, [carried, dismissed, silenced])
-  const notes = useMemo(() => holdBack(kept, open, shown.current), [kept, open])
-  useEffect(() => {
-    shown.current = new Set(notes.map((note) => note.key))
-  }, [notes])
+  const notes = useMemo(() => holdBack(kept, open, shown), [kept, open, shown])
+  if (notes.length !== shown.size || notes.some((note) => !shown.has(note.key))) setShown(new Set(notes.map((note) => note.key)))
 
   const dismiss = useCallback((note: Note) => setDismissed((keys) => new Set([...keys, toAsideKey(note)])), [])
   const silence = useCallback((note: Note) => {

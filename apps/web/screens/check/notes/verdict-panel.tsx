@@ -22,7 +22,7 @@ export function VerdictPanel({ sentence, notes, onJump }: { sentence: Sentence; 
         </p>
         {sentence.more && <p className="verdict-more">{sentence.more}</p>}
       </div>
-      {tally.length > 0 && (
+      {notes.length > 1 && (
         <ul className="verdict-tally">
           {tally.map(({ severity, count, first }) => (
             <li key={severity}>

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { headersFor, pagePolicy, serviceWorkerPolicy } from './headers.ts'
+
+describe('headers', () => {
+  it('forbid every connection of the page', () => {
+    expect(pagePolicy).toContain("default-src 'none'")
+    expect(pagePolicy).toContain("connect-src 'none'")
+    expect(pagePolicy).toContain("form-action 'none'")
+  })
+  it('name no host anywhere', () => {
+    for (const policy of [pagePolicy, serviceWorkerPolicy]) expect(policy).not.toMatch(/https?:|\*|unsafe/)
+  })
+  it('let the service worker fetch from its own host alone', () => {
+    expect(headersFor('sw.js')['Content-Security-Policy']).toBe("default-src 'none'; connect-src 'self'")
+  })
+  it('keep hashed files for ever and ask again for the rest', () => {
+    expect(headersFor('assets/main-abc.js')['Cache-Control']).toContain('immutable')
+    expect(headersFor('check.html')['Cache-Control']).toBe('no-cache')
+  })
+  it('keep the page out of frames', () => expect(headersFor('index.html')['Content-Security-Policy']).toContain("frame-ancestors 'none'"))
+})

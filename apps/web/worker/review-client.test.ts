@@ -1,0 +1,67 @@
+import type { ReviewOutput } from '@sharewell/review/contract'
+import { describe, expect, it } from 'vitest'
+import type { WorkerReply, WorkerRequest } from './protocol.ts'
+import { createReviewClient } from './review-client.ts'
+import type { Port } from './review-client.ts'
+
+const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
+
+function openFake() {
+  const sent: WorkerRequest[] = []
+  let say: (reply: WorkerReply) => void = () => undefined
+  let fail: (message: string) => void = () => undefined
+  const port: Port = {
+    postMessage: (request) => sent.push(request),
+    onReply: (listen) => { say = listen },
+    onError: (listen) => { fail = listen },
+  }
+  const client = createReviewClient(() => Promise.resolve(port))
+  return { client, sent, say: (reply: WorkerReply) => say(reply), fail: (message: string) => fail(message), opened: Promise.resolve() }
+}
+
+describe('the review client', () => {
+  it('sends nothing before the worker can read', async () => {
+    const { client, sent, say, opened } = openFake()
+    const answer = client.review('check', { text: 'one' })
+    await opened
+    expect(sent).toEqual([])
+    expect(client.phase()).toBe('loading')
+    say({ type: 'ready' })
+    expect(client.phase()).toBe('ready')
+    say({ type: 'reviewed', id: sent[0]?.id ?? 0, output })
+    expect(await answer).toEqual({ state: 'done', output })
+  })
+  it('reads only the newest of a burst, and each lane by itself', async () => {
+    const { client, sent, say, opened } = openFake()
+    await opened
+    say({ type: 'ready' })
+    const answers = ['a', 'ab', 'abc'].map((text) => client.review('check', { text }))
+    const other = client.review('answer', { text: 'x' })
+    expect(sent).toHaveLength(1)
+    for (let i = 0; i < 3; i++) say({ type: 'reviewed', id: sent[i]?.id ?? 0, output })
+    expect((await Promise.all(answers)).map((answer) => answer.state)).toEqual(['done', 'superseded', 'done'])
+    expect((await other).state).toBe('done')
+    expect(sent.map((request) => (request.type === 'review' ? request.input.text : ''))).toEqual(['a', 'abc', 'x'])
+  })
+  it('says when one text could not be read, and goes on', async () => {
+    const { client, sent, say, opened } = openFake()
+    await opened
+    say({ type: 'ready' })
+    const first = client.review('check', { text: 'a' })
+    say({ type: 'failed', id: sent[0]?.id ?? 0, message: 'too long' })
+    expect(await first).toEqual({ state: 'failed', message: 'too long' })
+    const second = client.identifiers('b')
+    say({ type: 'identified', id: sent[1]?.id ?? 0, output: { identifiers: [] } })
+    expect(await second).toEqual({ state: 'done', output: { identifiers: [] } })
+  })
+  it('fails all that waits when the worker breaks, and what comes after', async () => {
+    const { client, say, fail, opened } = openFake()
+    await opened
+    say({ type: 'ready' })
+    const waiting = client.review('check', { text: 'a' })
+    fail('gone')
+    expect(await waiting).toEqual({ state: 'failed', message: 'gone' })
+    expect(client.phase()).toBe('failed')
+    expect((await client.review('check', { text: 'b' })).state).toBe('failed')
+  })
+})
