@@ -1,7 +1,13 @@
 import type { Rule } from '../define.ts'
 import { clarityNeedsSecondLook } from './needs-second-look.ts'
+import { needsPlainWords } from './needs-plain-words.ts'
+import { noBareThresholds } from './no-bare-thresholds.ts'
+import { noCodedInstruction } from './no-coded-instruction.ts'
+import { noExamProse } from './no-exam-prose.ts'
+import { noLatinDoses } from './no-latin-doses.ts'
+import { noPolicySpeak } from './no-policy-speak.ts'
 
 /** The rules of this category, by name. */
 export const clarityRules: readonly Rule[] = [
-  clarityNeedsSecondLook,
+  clarityNeedsSecondLook, needsPlainWords, noBareThresholds, noCodedInstruction, noExamProse, noLatinDoses, noPolicySpeak,
 ]
