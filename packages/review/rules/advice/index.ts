@@ -1,7 +1,19 @@
 import type { Rule } from '../define.ts'
 import { adviceNeedsSecondLook } from './needs-second-look.ts'
+import { noDiagnosisFromAfar } from './no-diagnosis-from-afar.ts'
+import { noDoseForOne } from './no-dose-for-one.ts'
+import { noHedgedDiagnosis } from './no-hedged-diagnosis.ts'
+import { noKeepingFromCare } from './no-keeping-from-care.ts'
+import { noReadingOfResults } from './no-reading-of-results.ts'
+import { noReassuranceFromAfar } from './no-reassurance-from-afar.ts'
+import { noStartingForOne } from './no-starting-for-one.ts'
+import { noStoppingForOne } from './no-stopping-for-one.ts'
+import { noTrialAtHome } from './no-trial-at-home.ts'
+import { noVerdictOnTheirDoctor } from './no-verdict-on-their-doctor.ts'
 
 /** The rules of this category, by name. */
 export const adviceRules: readonly Rule[] = [
+  noDiagnosisFromAfar, noDoseForOne, noHedgedDiagnosis, noKeepingFromCare, noReadingOfResults,
+  noReassuranceFromAfar, noStartingForOne, noStoppingForOne, noTrialAtHome, noVerdictOnTheirDoctor,
   adviceNeedsSecondLook,
 ]

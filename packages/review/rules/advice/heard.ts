@@ -1,0 +1,85 @@
+import type { ReviewContext } from '../../engine/context.ts'
+import type { Reading, Signal } from '../../match/reading.ts'
+import { isQuoted } from '../../signals/scope.ts'
+import type { RuleHit } from '../define.ts'
+
+/** Who the words are meant for: somebody who asked, somebody written to alone, somebody named in a group. Null: nobody in particular. */
+export type Addressee = 'asker' | 'friend' | 'named' | null
+
+const clinical = ['drug', 'drugClass', 'symptom', 'diagnosis', 'test', 'procedure', 'supplement', 'bodyPart', 'dose', 'medicineWord'] as const
+const own = ['careSeeker', 'tellsOwnCare'] as const
+
+const isPersonalAsk = (reply: Reading, text: Reading, amongPeers: boolean): boolean => {
+  const personal = reply.has(...own)
+  if (!personal && (amongPeers || reply.has('asksAboutWork'))) return false
+  if (!personal && reply.has('asksInGeneral') && !reply.has('firstPerson')) return false
+  const about = reply.has(...clinical)
+  if (personal) return about || text.has(...clinical)
+  if (!about) return false
+  return reply.has('asksForCare', 'firstPerson') || reply.of(...clinical).length > 2
+}
+
+/** The one person whose care a text speaks to, worked out from the text replied to, the audience and the way of address. */
+export function toAddressee(context: ReviewContext): Addressee {
+  const { text, reply, kind, audience, input } = context
+  if (text.has('fictionCue')) return null
+  const role = input.addressee?.role
+  if (role === 'official' || ((role === 'peer' || role === 'senior' || role === 'trainee') && !reply?.has(...own))) return null
+  if (reply && kind !== 'post') return isPersonalAsk(reply, text, audience === 'peers') ? 'asker' : null
+  if (kind === 'message' && audience === 'one-person') return 'friend'
+  if (kind !== 'post' && audience !== 'peers' && text.has('secondPerson') && text.of('vocative').some(({ value }) => value === 'name')) return 'named'
+  return null
+}
+
+/** True where the text sends an emergency to emergency care, rather than naming it as a fallback or warning off it. */
+export function sendsToEmergency(text: Reading): boolean {
+  return text.of('emergencySend').some((signal) => !isNegatedAt(text, signal) && !isConditional(text, signal) && !text.inSentence(signal.sentence, 'wavesOffCare').length)
+}
+
+/** True where a negation stands at most three words before the signal, in its clause. */
+export function isNegatedAt(text: Reading, signal: Signal): boolean {
+  return text.inSentence(signal.sentence, 'negator').some((negator) => negator.last < signal.first && negator.last >= signal.first - 3 && text.tokens[negator.first]?.clause === text.tokens[signal.first]?.clause)
+}
+
+/** True where the signal stands under "if", "unless", "whether". */
+export function isConditional(text: Reading, signal: Signal): boolean {
+  return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first)
+}
+
+const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'i’ve', 'told', 'was', 'were', 'been', 'please'])
+const leadsTo = new Set(['need', 'have', 'fine', 'ok', 'okay', 'safe', 'grand', 'want', 'best', 'better', 'ought', 'free', 'harm', 'how', 'able', 'got', 'her', 'him', 'them', 'good'])
+
+/** True where the words are really said to the reader: not quoted, negated, told of others, or part of a general lesson. */
+export function isSaid(text: Reading, signal: Signal): boolean {
+  if (isQuoted(text, signal) || isNegatedAt(text, signal) || isConditional(text, signal)) return false
+  if (text.inSentence(signal.sentence, 'generalFrame', 'declines').length > 0) return false
+  const before = text.tokens[signal.first - 1]
+  if (before && before.sentence === signal.sentence) {
+    if (tellers.has(before.norm) && !(before.norm === 'please')) return false
+    if (before.norm === 'to' && !leadsTo.has(text.tokens[signal.first - 2]?.norm ?? '')) return false
+  }
+  return true
+}
+
+/** True where the sentence sends the reader to somebody who can look. */
+export function isRedirected(text: Reading, signal: Signal): boolean {
+  return text.inSentence(signal.sentence, 'redirects').length > 0
+}
+
+/** The clause around two tokens, without the signs at its edges, as a span of the text. */
+export function toClauseSpan(text: Reading, first: number, last: number): { start: number; end: number } {
+  let from = first
+  let to = last
+  const clauseFrom = text.tokens[first]?.clause
+  const clauseTo = text.tokens[last]?.clause
+  while (text.tokens[from - 1]?.clause === clauseFrom && text.tokens[from - 1]?.sentence === text.tokens[first]?.sentence) from--
+  while (text.tokens[to + 1]?.clause === clauseTo && text.tokens[to + 1]?.sentence === text.tokens[last]?.sentence) to++
+  while (from < first && text.tokens[from]?.kind === 'punct') from++
+  while (to > last && text.tokens[to]?.kind === 'punct') to--
+  return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to]?.end ?? 0 }
+}
+
+/** A hit over the clause of a signal, with what it rests on. */
+export function toHit(text: Reading, signal: Signal, confidence: RuleHit['confidence'], severity: RuleHit['severity'], evidence: readonly Signal[] = []): RuleHit {
+  return { ...toClauseSpan(text, signal.first, signal.last), confidence, severity, evidence: [signal, ...evidence] }
+}

@@ -1,0 +1,48 @@
+import { defineRule } from '../define.ts'
+import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+
+export const noDiagnosisFromAfar = defineRule({
+  id: 'advice/no-diagnosis-from-afar',
+  category: 'advice',
+  signals: ['saysDiagnosis'],
+  what: 'You tell one person what they have.',
+  why: 'From a line or a picture the dangerous causes look the same as the mild ones.',
+  doThis: 'Say that it needs to be looked at, by whom and how soon.',
+  question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
+  find: (context) => {
+    const { text } = context
+    const addressee = toAddressee(context)
+    if (addressee !== 'asker' && addressee !== 'friend') return []
+    if (text.has('declines') || sendsToEmergency(text)) return []
+    return text.of('saysDiagnosis').flatMap((verdict) => {
+      if (!isSaid(text, verdict) || isRedirected(text, verdict)) return []
+      const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom', 'result', 'bodyPart')[0]
+      if (!named) return []
+      const answersAsk = addressee === 'asker' && (context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker') ?? false)
+      if (!answersAsk && addressee === 'asker') return []
+      if (text.within(verdict.first, verdict.last, 'hedge').length > 0 || text.inSentence(verdict.sentence, 'hedge', 'safetyNet').length > 0) return []
+      if (addressee === 'friend') return []
+      return [toHit(text, verdict, named.kind === 'diagnosis' ? 'likely' : 'possible', named.kind === 'diagnosis' ? 'hold' : 'advise', [named])]
+    })
+  },
+  examples: {
+    flags: [
+      { text: 'that\'s shingles, textbook, no need to queue', kind: 'reply', inReplyTo: 'burning rash on one side of my ribs since sunday, what is it' },
+      { text: 'It\'s plantar fasciitis.', kind: 'reply', inReplyTo: 'my heel kills every morning, any ideas?' },
+      { text: 'Eh, definitely ringworm, mate.', kind: 'reply', inReplyTo: 'photo of my arm attached, is this a bite?' },
+      { text: 'I\'d say gallstones.', kind: 'reply', inReplyTo: 'pain under my ribs after every takeaway, what could it be' },
+      { text: 'classic carpal tunnel', kind: 'reply', inReplyTo: 'my hand goes numb at night, should i worry?' },
+    ],
+    passes: [
+      { text: 'Many things cause a rash on one side, shingles among them. Please let a pharmacist or GP see it today.', kind: 'reply', inReplyTo: 'burning rash on one side of my ribs, what is it' },
+      'Shingles is a painful rash on one side of the body. It comes from the chickenpox virus.',
+      { text: 'I can\'t tell you what it is from a photo.', kind: 'reply', inReplyTo: 'photo of my arm attached, is this a bite?' },
+      { text: 'That\'s a stroke until shown otherwise: ring 999 now.', kind: 'reply', inReplyTo: 'my mum\'s face is drooping, what do i do' },
+      { text: 'It\'s measles season in our county, so please check your second dose.', kind: 'reply', inReplyTo: 'are vaccines really needed?' },
+    ],
+    nearMisses: [
+      { flags: { text: 'That\'s eczema.', kind: 'reply', inReplyTo: 'itchy patch in my elbow, photo attached, what is it?' }, passes: { text: 'Could be a few things, and a photo will not settle it. Your GP can look.', kind: 'reply', inReplyTo: 'itchy patch in my elbow, photo attached, what is it?' } },
+      { flags: { text: 'It\'s just a pulled muscle.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' }, passes: { text: 'A sore calf after a flight needs checking today, it\'s not one to guess at. Ring 111.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' } },
+    ],
+  },
+})

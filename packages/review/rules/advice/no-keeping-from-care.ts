@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts'
+import { isConditional, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+
+export const noKeepingFromCare = defineRule({
+  id: 'advice/no-keeping-from-care',
+  category: 'advice',
+  signals: ['wavesOffCare'],
+  what: 'You talk one person out of a visit, a test or an operation.',
+  why: 'You have not seen what the team there has seen.',
+  doThis: 'Suggest questions for their own team instead.',
+  question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
+  find: (context) => {
+    const { text } = context
+    const addressee = toAddressee(context)
+    if (addressee !== 'asker' && addressee !== 'friend') return []
+    const asked = context.reply?.of('symptom', 'procedure', 'test', 'diagnosis', 'bodyPart', 'drug', 'lifeDanger')[0]
+    if (!asked || text.has('declines')) return []
+    return text.of('wavesOffCare').flatMap((waved) => {
+      const flipped = text.inSentence(waved.sentence, 'negator').some((negator) => negator.last < waved.first && negator.last >= waved.first - 2)
+      if (flipped || isConditional(text, waved) || (sendsToEmergency(text) && !text.has('stopsMedicine')) || !isSaid(text, { ...waved, first: waved.first })) return []
+      return [toHit(text, waved, 'likely', 'hold', [asked])]
+    })
+  },
+  examples: {
+    flags: [
+      { text: 'Cancel it, at 52 nobody needs that', kind: 'reply', inReplyTo: 'my surgeon wants to replace my knee, thoughts doc?' },
+      { text: 'I wouldn\'t drag him to the ER over that.', kind: 'reply', inReplyTo: 'my dad fell and his wrist is swollen, what would u do' },
+      { text: 'don\'t spend money on the biopsy', kind: 'reply', inReplyTo: 'my hospital wants a biopsy of this mole, is it worth it' },
+      { text: 'Wait at home till they are five minutes apart.', kind: 'reply', inReplyTo: '36 weeks and water coming since this morning, do i go in?' },
+      { text: 'you don\'t need a scan for that', kind: 'reply', inReplyTo: 'pain in my back and my foot drags, do i need an mri' },
+    ],
+    passes: [
+      { text: 'Ask the surgeon what happens if you wait six months. It\'s a fair question.', kind: 'reply', inReplyTo: 'my surgeon wants to replace my knee, thoughts doc?' },
+      { text: 'Don\'t wait, go in now.', kind: 'reply', inReplyTo: '36 weeks and water coming since this morning, do i go in?' },
+      'Cancel your old appointment online so that somebody else can have it.',
+      { text: 'You don\'t need a referral, the physio takes calls.', audience: 'peers' },
+      { text: 'No need to explain, just come in.', kind: 'reply', inReplyTo: 'can i come with my sister' },
+    ],
+    nearMisses: [
+      { flags: { text: 'Skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' }, passes: { text: 'Please don\'t skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' } },
+      { flags: { text: 'Just let him sleep it off.', kind: 'reply', inReplyTo: 'my dad\'s arm has been numb since noon, what do i do' }, passes: { text: 'Don\'t let him sleep it off, ring 999 now.', kind: 'reply', inReplyTo: 'my dad\'s arm has been numb since noon, what do i do' } },
+    ],
+  },
+})

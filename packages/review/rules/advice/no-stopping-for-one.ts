@@ -1,0 +1,49 @@
+import { defineRule } from '../define.ts'
+import { isRedirected, isSaid, toAddressee, toHit } from './heard.ts'
+
+export const noStoppingForOne = defineRule({
+  id: 'advice/no-stopping-for-one',
+  category: 'advice',
+  signals: ['stopsMedicine', 'doseChange'],
+  what: 'You tell one person to stop, skip or change a medicine.',
+  why: 'Stopping can harm as much as starting, and you cannot see why it was given.',
+  doThis: 'Ask them not to change it alone, and name who can help today.',
+  question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
+  find: (context) => {
+    const { text } = context
+    const addressee = toAddressee(context)
+    if (!addressee) return []
+    return text.of('stopsMedicine', 'doseChange').flatMap((change) => {
+      if (!isSaid(text, change)) return []
+      const drug = text.inSentence(change.sentence, 'drug', 'drugClass', 'supplement', 'medicineWord')[0] ?? context.reply?.of('drug', 'drugClass', 'medicineWord')[0]
+      if (!drug) return []
+      const lead = text.inSentence(change.sentence, 'directiveLead')[0]
+      if (change.kind === 'doseChange' && !lead && addressee !== 'asker') return []
+      if (addressee === 'named' && !lead) return []
+      const redirected = isRedirected(text, change)
+      if (redirected && (!lead || text.has('declines'))) return []
+      return [toHit(text, change, redirected ? 'possible' : 'likely', redirected ? 'advise' : 'hold', lead ? [drug, lead] : [drug])]
+    })
+  },
+  examples: {
+    flags: [
+      { text: 'I\'d come off the bisoprolol and see how you feel.', kind: 'reply', inReplyTo: 'my pulse is 52 on bisoprolol, is that ok?' },
+      { text: 'skip the metformin while you\'re on holiday, it\'ll be grand', kind: 'reply', inReplyTo: 'off to spain and my metformin upsets my stomach, thoughts?' },
+      { text: 'Just bin the rest of the antibiotics if you feel better.', kind: 'reply', inReplyTo: 'day 4 of my antibiotics and my tummy is in bits' },
+      { text: 'You can stop the aspirin a week before, auntie.', kind: 'message', audience: 'one-person' },
+      { text: 'Leave off the statin until the aches go.', kind: 'reply', inReplyTo: 'my legs ache since they put me on a statin, should i worry?' },
+      { text: 'You\'d be fine without the water tablet on coach days.', kind: 'reply', inReplyTo: 'going on a coach trip, do i take my water tablet?' },
+    ],
+    passes: [
+      { text: 'Please don\'t stop it on your own. The clinic that gave it can tell you today.', kind: 'reply', inReplyTo: 'should i stop my blood thinner before the dentist?' },
+      { text: 'Many people are told to stop aspirin before surgery, and some are not. Ask the pre-op nurses which you are.', kind: 'reply', inReplyTo: 'do i stop my aspirin before my op?' },
+      'Never stop a steroid suddenly without talking to the team that gave it.',
+      { text: 'I stopped the cetirizine myself in spring and I missed it.', kind: 'reply', inReplyTo: 'does anyone else hate hay fever tablets' },
+      { text: 'We should stop ordering daily bloods on everyone.', audience: 'peers' },
+    ],
+    nearMisses: [
+      { flags: { text: 'Stop the warfarin tonight.', kind: 'reply', inReplyTo: 'i hit my head and i\'m on warfarin, what now?' }, passes: { text: 'Don\'t stop the warfarin tonight. Please go to A&E now to be checked.', kind: 'reply', inReplyTo: 'i hit my head and i\'m on warfarin, what now?' } },
+      { flags: { text: 'Halve the tablet for a week.', kind: 'reply', inReplyTo: 'dizzy since my gp upped my blood pressure tablet' }, passes: { text: 'Ring your GP before you halve the tablet.', kind: 'reply', inReplyTo: 'dizzy since my gp upped my blood pressure tablet' } },
+    ],
+  },
+})

@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts'
+import { isQuoted } from '../../signals/scope.ts'
+import { toAddressee, toHit } from './heard.ts'
+
+export const noTrialAtHome = defineRule({
+  id: 'advice/no-trial-at-home',
+  category: 'advice',
+  signals: ['suggestsTrial'],
+  what: 'You suggest that one person tries something.',
+  why: 'A mild tip can still hold up care that was needed.',
+  doThis: 'Say where a person can get this looked at, and keep tips for posts to everyone.',
+  question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
+  find: (context) => {
+    const { text } = context
+    if (toAddressee(context) !== 'asker' || text.has('declines', 'emergencySend')) return []
+    if (!context.reply?.has('symptom', 'diagnosis', 'tellsOwnCare', 'careSeeker')) return []
+    const [trial] = text.of('suggestsTrial').filter((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'redirects', 'generalFrame').length === 0)
+    return trial ? [toHit(text, trial, 'possible', 'advise', [])] : []
+  },
+  examples: {
+    flags: [
+      { text: 'Maybe try a lower pillow for a week?', kind: 'reply', inReplyTo: 'headache every morning since i moved, any ideas' },
+      { text: 'could try cutting out dairy and see how you go', kind: 'reply', inReplyTo: 'bloated constantly, any ideas??' },
+      { text: 'Might be worth swapping the washing powder.', kind: 'reply', inReplyTo: 'itchy bumps on my stomach since sunday, help' },
+      { text: 'perhaps go easy on the coffee', kind: 'reply', inReplyTo: 'my heart flutters at night, should i worry' },
+      { text: 'try a frozen bottle under it and see if it helps', kind: 'reply', inReplyTo: 'my heel is killing me since the half marathon' },
+    ],
+    passes: [
+      { text: 'Your practice\'s physio takes self-referrals, no letter needed.', kind: 'reply', inReplyTo: 'my heel is killing me since the half marathon' },
+      'Try a glass of water with every coffee. Your sleep may thank you.',
+      { text: 'I\'d ask the pharmacist, they have something for that.', kind: 'reply', inReplyTo: 'bloated constantly, any ideas??' },
+      { text: 'Maybe try the other bay, the scanner in two is faster.', audience: 'peers' },
+      { text: 'I can\'t advise here, sorry. Your GP can.', kind: 'reply', inReplyTo: 'my heart flutters at night, should i worry' },
+    ],
+    nearMisses: [
+      { flags: { text: 'Maybe cut out gluten for a bit?', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' }, passes: { text: 'Please see your GP before you cut anything out, so that the test still works.', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' } },
+      { flags: { text: 'worth trying magnesium', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' }, passes: { text: 'Cramps have many causes; ask your pharmacist, who can see what else you take.', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' } },
+    ],
+  },
+})
