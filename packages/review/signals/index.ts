@@ -6,6 +6,10 @@ import { doseDetector } from './dose.ts'
 import { vocativeDetector } from './vocative.ts'
 import { shorthandDetector } from './shorthand.ts'
 import { readingGradeDetector } from './reading-grade.ts'
+import { ageDetector } from './age.ts'
+import { personNameDetector } from './person-name.ts'
+import { patientMentionDetector } from './patient-mention.ts'
+import { recordNumberDetector } from './record-number.ts'
 
 /** All detectors, in the order in which they run. */
-export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector]
+export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector]

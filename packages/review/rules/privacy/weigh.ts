@@ -1,0 +1,96 @@
+import type { ReviewContext } from '../../engine/context.ts'
+import type { Reading, Signal } from '../../match/reading.ts'
+
+/** What speaks for one patient mention: how recognisable, how revealing, how kind, and the words it rests on. */
+export type Weighed = {
+  readonly mention: Signal
+  readonly recognisable: number
+  /** How many kinds of detail add up. */
+  readonly kinds: number
+  readonly revealing: number
+  readonly kind: number
+  readonly evidence: readonly Signal[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Kinds of detail, what each is worth, and the signals that carry it. A kind counts once. */
+const details: readonly { readonly worth: number; readonly kinds: readonly string[]; readonly far?: boolean }[] = [
+  { worth: 2, kinds: ['age'] },
+  { worth: 1, kinds: ['decadeAge'] },
+  { worth: 2, kinds: ['placeSmall', 'nearPlaceWord'], far: true },
+  { worth: 1.5, kinds: ['smallPlaceWord'], far: true },
+  { worth: 1, kinds: ['placeBig', 'placeRegion'], far: true },
+  { worth: 1, kinds: ['facilityName', 'namedFacility', 'ownWorkplace'], far: true },
+  { worth: 1.5, kinds: ['timeNow', 'timeToday', 'timeRecent', 'pastDay', 'exactDate', 'agoTime'], far: true },
+  { worth: 0.5, kinds: ['clockTime'] },
+  { worth: 2, kinds: ['occupation', 'localRole'] },
+  { worth: 1.5, kinds: ['patientRelation', 'familyStructure'] },
+  { worth: 2, kinds: ['rareCondition'] },
+  { worth: 2, kinds: ['rareEvent', 'firstOfKind'] },
+  { worth: 1.5, kinds: ['recognisableMark'] },
+  { worth: 1, kinds: ['personalHabit'] },
+  { worth: 1, kinds: ['bedSlot'] },
+  { worth: 1, kinds: ['community'] },
+  { worth: 2.5, kinds: ['givenName', 'nameWithInitial', 'titledName', 'fullName'] },
+  { worth: 2, kinds: ['falseAnonymity', 'publicFigureWord'] },
+]
+
+const cleared = new WeakMap<Reading, boolean>()
+const weighings = new WeakMap<Reading, readonly Weighed[]>()
+
+/** True where the text says that nobody real is meant, or that the story is published, the writer's own, or agreed. */
+export function isUnreal(text: Reading): boolean {
+  let result = cleared.get(text)
+  if (result === undefined) cleared.set(text, (result = text.has('declaredUnreal', 'publishedCase', 'publicSelfDisclosure')))
+  return result
+}
+
+/** True where the writer speaks of themselves or their own family and of no patient. */
+export function isOwnStory(text: Reading): boolean {
+  if (text.has('ownIllness') || text.has('animalPatient')) return true
+  return text.has('tellsOwn') && !text.has('onePatient', 'bedSlot')
+}
+
+/** Groups of six or more count nothing: true where the mention's sentence speaks of many. */
+function isAboutMany(text: Reading, mention: Signal): boolean {
+  return text.within(mention.first - 1, mention.last + 1, 'manyPeople').length > 0
+}
+
+const usable = (signal: Signal): boolean => signal.value !== 'staff' && signal.value !== 'writer'
+
+function weigh(text: Reading, mention: Signal): Weighed {
+  const last = text.sentences.length - 1
+  const near = text.tokens.length <= 90 ? last + 1 : 2
+  const from = mention.sentence - near
+  const to = mention.sentence + near
+  const evidence: Signal[] = []
+  let recognisable = 0
+  let kinds = 0
+  for (const detail of details) {
+    const found = text.of(...detail.kinds).find((signal) => usable(signal) && signal.sentence >= from - (detail.far ? 2 : 0) && signal.sentence <= to + (detail.far ? 2 : 0))
+    if (!found) continue
+    evidence.push(found)
+    recognisable += detail.worth
+    kinds++
+  }
+  let revealing = 0
+  for (const signal of text.of('sensitiveFact', 'diagnosis', 'procedure', 'rareCondition')) if (signal.sentence >= from && signal.sentence <= to) revealing++
+  let kind = 0
+  for (const signal of text.of('kindStory')) if (signal.sentence >= from - 1 && signal.sentence <= to + 1) kind++
+  const inReach = evidence.filter((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)
+  const start = Math.min(mention.start, ...inReach.map((signal) => signal.start))
+  const end = Math.max(mention.end, ...inReach.map((signal) => signal.end))
+  return { mention, recognisable, kinds, revealing, kind, evidence, start, end }
+}
+
+/** Every patient mention of the text, weighed; the heaviest first. Reckoned once per text. */
+export function weighMentions({ text }: ReviewContext): readonly Weighed[] {
+  let result = weighings.get(text)
+  if (!result) {
+    result = text.of('patientMention').filter((mention) => !isAboutMany(text, mention)).map((mention) => weigh(text, mention))
+      .sort((a, b) => b.recognisable - a.recognisable || b.revealing - a.revealing || a.start - b.start)
+    weighings.set(text, result)
+  }
+  return result
+}

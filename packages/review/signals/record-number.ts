@@ -1,0 +1,55 @@
+import { defineDetector } from './define.ts'
+
+const cueWindow = 5
+
+/** Numbers that stand for a person: a record or health number, a date of birth, a phone number or address given after a cue. */
+export const recordNumberDetector = defineDetector({
+  kinds: ['recordNumber', 'birthDate', 'phoneLike'],
+  about: 'A record number, date of birth or telephone number of a person.',
+  detect: (reading) => {
+    const { tokens } = reading
+    for (const cue of reading.of('recordNumberCue')) {
+      for (let i = cue.last + 1; i <= cue.last + cueWindow; i++) {
+        const token = tokens[i]
+        if (!token || token.sentence !== cue.sentence) break
+        const digits = token.norm.replace(/\D/g, '').length
+        if (digits >= 5 || (token.kind === 'number' && digits >= 3 && (tokens[i + 1]?.kind === 'number' || (tokens[i + 1]?.norm === '-' && tokens[i + 2]?.kind === 'number')))) {
+          let last = i
+          while (tokens[last + 1]?.kind === 'number' || (tokens[last + 1]?.norm === '-' && tokens[last + 2]?.kind === 'number')) last++
+          reading.add('recordNumber', cue.first, last)
+          break
+        }
+      }
+    }
+    for (const cue of reading.of('birthDateCue')) {
+      for (let i = cue.last + 1; i <= cue.last + cueWindow; i++) {
+        const token = tokens[i]
+        if (!token || token.sentence !== cue.sentence) break
+        if (token.kind === 'number' && (token.norm.includes('/') || token.norm.includes('.') || token.norm.length === 8 || reading.within(i + 1, i + 2, 'month').length > 0 || tokens[i + 1]?.norm === '-')) {
+          let last = i
+          while (tokens[last + 1] && (tokens[last + 1]?.kind === 'number' || ['-', '/', '.'].includes(tokens[last + 1]?.norm ?? '') || reading.within(last + 1, last + 1, 'month').length > 0) && last < i + 5) last++
+          reading.add('birthDate', cue.first, last)
+          break
+        }
+      }
+    }
+    let i = 0
+    while (i < tokens.length) {
+      const token = tokens[i]
+      if (token?.kind !== 'number' && token?.norm !== '+') { i++; continue }
+      let last = i
+      let digits = token.norm.replace(/\D/g, '').length
+      while (last + 1 < tokens.length) {
+        const next = tokens[last + 1]
+        if (!next || next.sentence !== token.sentence) break
+        if (next.kind === 'number') digits += next.norm.replace(/\D/g, '').length
+        else if (!['-', '(', ')', '+'].includes(next.norm) || tokens[last + 2]?.kind !== 'number') break
+        last++
+      }
+      const first = token.norm.replace(/\D/g, '')
+      if (digits >= 9 && digits <= 14 && last > i && (first.startsWith('0') || first.length === 3 || token.norm === '+')) reading.add('phoneLike', i, last)
+      else if (digits >= 10 && digits <= 13 && last === i && first.startsWith('0') && /^\d+$/.test(token.norm)) reading.add('phoneLike', i, last)
+      i = last + 1
+    }
+  },
+})
