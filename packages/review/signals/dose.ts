@@ -26,9 +26,18 @@ export const doseDetector = defineDetector({
   detect: (reading) => {
     let last = -1
     const add = (first: number, end: number): void => {
-      if (first <= last) return
+      if (first <= last && last >= 0 && reading.within(first, end, 'dose').length > 0) return
       reading.add('dose', first, end)
       last = end
+    }
+    for (let i = 0; i < reading.tokens.length - 2; i++) {
+      // "2.5 of each", "half the 250": an amount of something that was named before.
+      const token = reading.tokens[i]
+      if (!token || !(token.kind === 'number' || amounts.has(token.norm)) || token.norm === 'a') continue
+      const next = reading.tokens[i + 1]?.norm
+      const then = reading.tokens[i + 2]
+      if (then?.sentence !== token.sentence) continue
+      if ((next === 'of' && then.norm === 'each') || (next === 'the' && isNumber(reading, i + 2) && !isNumber(reading, i))) add(i, i + 2)
     }
     for (const signal of reading.of('doseUnit', 'drug', 'drugClass', 'doseFrequency', 'timesADay')) {
       const isUnit = signal.kind === 'doseUnit'

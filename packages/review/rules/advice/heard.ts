@@ -11,12 +11,13 @@ const own = ['careSeeker', 'tellsOwnCare'] as const
 
 const isPersonalAsk = (reply: Reading, text: Reading, amongPeers: boolean): boolean => {
   const personal = reply.has(...own)
-  if (!personal && (amongPeers || reply.has('asksAboutWork'))) return false
+  if (!personal && (amongPeers || (reply.has('asksAboutWork') && !reply.has('symptom', 'bodyPart')))) return false
   if (!personal && reply.has('asksInGeneral') && !reply.has('firstPerson')) return false
   const about = reply.has(...clinical)
   if (personal) return about || text.has(...clinical)
+  if (reply.has('asksForCare') && text.has('dose', 'drug')) return true
   if (!about) return false
-  return reply.has('asksForCare', 'firstPerson') || reply.of(...clinical).length > 2
+  return reply.has('asksForCare', 'firstPerson') || reply.of(...clinical).length > 1 || reply.has('symptom', 'bodyPart')
 }
 
 /** The one person whose care a text speaks to, worked out from the text replied to, the audience and the way of address. */
@@ -25,8 +26,9 @@ export function toAddressee(context: ReviewContext): Addressee {
   if (text.has('fictionCue')) return null
   const role = input.addressee?.role
   if (role === 'official' || ((role === 'peer' || role === 'senior' || role === 'trainee') && !reply?.has(...own))) return null
-  if (reply && kind !== 'post') return isPersonalAsk(reply, text, audience === 'peers') ? 'asker' : null
-  if (kind === 'message' && audience === 'one-person') return 'friend'
+  if (reply && kind !== 'post' && isPersonalAsk(reply, text, audience === 'peers')) return 'asker'
+  if (kind === 'message' && audience === 'one-person' && context.author !== 'organisation') return 'friend'
+  if (reply) return null
   if (kind !== 'post' && audience !== 'peers' && text.has('secondPerson') && text.of('vocative').some(({ value }) => value === 'name')) return 'named'
   return null
 }
@@ -41,9 +43,11 @@ export function isNegatedAt(text: Reading, signal: Signal): boolean {
   return text.inSentence(signal.sentence, 'negator').some((negator) => negator.last < signal.first && negator.last >= signal.first - 3 && text.tokens[negator.first]?.clause === text.tokens[signal.first]?.clause)
 }
 
+const supposes = new Set(['if', 'unless', 'whether', 'suppose', 'supposing', 'imagine', 'assuming', 'provided', 'when', 'only', 'even'])
+
 /** True where the signal stands under "if", "unless", "whether". */
 export function isConditional(text: Reading, signal: Signal): boolean {
-  return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first)
+  return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first && supposes.has(text.tokens[scope.first]?.norm ?? ''))
 }
 
 const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'i’ve', 'told', 'was', 'were', 'been', 'please'])

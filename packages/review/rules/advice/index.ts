@@ -4,6 +4,7 @@ import { noDiagnosisFromAfar } from './no-diagnosis-from-afar.ts'
 import { noDoseForOne } from './no-dose-for-one.ts'
 import { noHedgedDiagnosis } from './no-hedged-diagnosis.ts'
 import { noKeepingFromCare } from './no-keeping-from-care.ts'
+import { noProcedureAtHome } from './no-procedure-at-home.ts'
 import { noReadingOfResults } from './no-reading-of-results.ts'
 import { noReassuranceFromAfar } from './no-reassurance-from-afar.ts'
 import { noStartingForOne } from './no-starting-for-one.ts'
@@ -13,7 +14,7 @@ import { noVerdictOnTheirDoctor } from './no-verdict-on-their-doctor.ts'
 
 /** The rules of this category, by name. */
 export const adviceRules: readonly Rule[] = [
-  noDiagnosisFromAfar, noDoseForOne, noHedgedDiagnosis, noKeepingFromCare, noReadingOfResults,
+  noDiagnosisFromAfar, noDoseForOne, noHedgedDiagnosis, noKeepingFromCare, noProcedureAtHome, noReadingOfResults,
   noReassuranceFromAfar, noStartingForOne, noStoppingForOne, noTrialAtHome, noVerdictOnTheirDoctor,
   adviceNeedsSecondLook,
 ]

@@ -16,11 +16,11 @@ export const noDiagnosisFromAfar = defineRule({
     if (text.has('declines') || sendsToEmergency(text)) return []
     return text.of('saysDiagnosis').flatMap((verdict) => {
       if (!isSaid(text, verdict) || isRedirected(text, verdict)) return []
-      const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom', 'result', 'bodyPart')[0]
+      const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom')[0]
       if (!named) return []
       const answersAsk = addressee === 'asker' && (context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker') ?? false)
       if (!answersAsk && addressee === 'asker') return []
-      if (text.within(verdict.first, verdict.last, 'hedge').length > 0 || text.inSentence(verdict.sentence, 'hedge', 'safetyNet').length > 0) return []
+      if (text.within(verdict.first, verdict.last, 'guessWord').length > 0 || text.inSentence(verdict.sentence, 'guessWord', 'safetyNet').length > 0) return []
       if (addressee === 'friend') return []
       return [toHit(text, verdict, named.kind === 'diagnosis' ? 'likely' : 'possible', named.kind === 'diagnosis' ? 'hold' : 'advise', [named])]
     })

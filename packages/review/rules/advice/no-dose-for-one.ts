@@ -19,7 +19,7 @@ export const noDoseForOne = defineRule({
       const verb = text.inSentence(dose.sentence, 'startsMedicine', 'stopsMedicine', 'remedyVerb', 'doseChange').find((signal) => isSaid(text, signal) && signal.first <= dose.last && dose.first - signal.last <= 6)
       const drug = text.inSentence(dose.sentence, 'drug', 'drugClass', 'supplement', 'doseFrequency', 'timesADay')[0]
       const asked = context.reply?.of('drug', 'drugClass', 'supplement', 'medicineWord')[0]
-      if (addressee === 'named' && !(verb && drug)) return []
+      if (addressee !== 'asker' && !(verb && drug && verb.kind !== 'remedyVerb')) return []
       if (!verb && !drug && !asked) return []
       if (!verb && text.inSentence(dose.sentence, 'firstPerson', 'thirdPerson').length > 0) return []
       const redirected = isRedirected(text, dose)

@@ -14,7 +14,7 @@ export const noHedgedDiagnosis = defineRule({
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
     if (!context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker', 'bodyPart')) return []
     return text.of('saysDiagnosis').flatMap((guess) => {
-      const hedge = text.inSentence(guess.sentence, 'hedge', 'safetyNet')[0]
+      const hedge = text.inSentence(guess.sentence, 'guessWord', 'safetyNet')[0]
       const named = text.within(guess.first, guess.last + 1, 'diagnosis', 'symptom', 'bodyPart', 'drug', 'drugClass')[0]
       return hedge && named && isSaid(text, guess) ? [toHit(text, guess, 'possible', 'advise', [hedge, named])] : []
     })

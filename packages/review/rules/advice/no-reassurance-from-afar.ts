@@ -13,7 +13,7 @@ export const noReassuranceFromAfar = defineRule({
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
     const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result')[0]
-    if (!asked) return []
+    if (!asked || !context.reply?.has('asksForCare', 'careSeeker', 'tellsOwnCare')) return []
     return text.of('reassures').flatMap((calm) => {
       if (isConditional(text, calm) || !isSaid(text, calm) || isRedirected(text, calm)) return []
       const netted = text.has('redirects', 'safetyNet')

@@ -13,7 +13,7 @@ export const noTrialAtHome = defineRule({
   find: (context) => {
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines', 'emergencySend')) return []
-    if (!context.reply?.has('symptom', 'diagnosis', 'tellsOwnCare', 'careSeeker')) return []
+    if (!context.reply?.has('symptom', 'diagnosis', 'bodyPart', 'drug', 'procedure', 'tellsOwnCare', 'careSeeker')) return []
     const [trial] = text.of('suggestsTrial').filter((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'redirects', 'generalFrame').length === 0)
     return trial ? [toHit(text, trial, 'possible', 'advise', [])] : []
   },
