@@ -20,7 +20,7 @@ export function readNumber(reading: Reading, at: number): { value: number; last:
   if (!token) return null
   if (token.kind === 'number') {
     const value = Number(token.norm)
-    return Number.isFinite(value) ? { value, last: at } : null
+    return Number.isInteger(value) ? { value, last: at } : null
   }
   const ten = tens[token.norm]
   if (ten !== undefined) {

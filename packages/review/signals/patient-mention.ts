@@ -4,6 +4,10 @@ import { defineDetector } from './define.ts'
 /** How surely the words point at one person who was cared for. */
 const strength = { sure: 3, likely: 2, weak: 1 } as const
 
+/** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
+const openEnds = new Set(['who', "who's", 'whose', 'with', 'can', 'should', 'needs', 'may', 'might', 'must', 'will', 'is', 'on', 'having', 'taking', 'under', 'over', 'aged', 'would', 'deserves'])
+const articles = new Set(['a', 'an', 'the', '1', 'one'])
+
 const ownPronouns = new Set(['i', "i've", "i'd", "i'm", 'we', "we've", 'our', 'my', 'me', 'us'])
 const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 'imagine', 'suppose', 'your', 'average', 'typical', 'random', 'certain', 'next', 'future', 'potential', 'ideal', 'difficult', 'angry', 'another'])
 const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'stranger', 'people', 'character', 'neighbour', 'neighbor', 'individual', 'punter', 'local', 'soul'])
@@ -15,6 +19,8 @@ function isGeneric(reading: Reading, signal: Signal): boolean {
     if (!token || token.sentence !== signal.sentence) return false
     if (generic.has(token.norm)) return true
   }
+  const after = reading.tokens[signal.last + 1]
+  if (articles.has(reading.tokens[signal.first]?.norm ?? '') && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, 'arrivalVerb', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson').length === 0) return true
   return reading.within(signal.first, signal.last, 'negated').some((scope) => scope.first < signal.first && signal.first - scope.first <= 3)
 }
 
@@ -44,7 +50,11 @@ export const patientMentionDetector = defineDetector({
     }
     const careText = reading.has('careVerb', 'arrivalVerb', 'ownWorkplace', 'facility')
     for (const signal of reading.of('bedSlot')) add(signal, strength.sure)
-    for (const signal of reading.of('onePatient')) if (!isGeneric(reading, signal)) add(signal, strength.sure)
+    for (const signal of reading.of('onePatient')) {
+      if (isGeneric(reading, signal)) continue
+      const told = reading.inSentence(signal.sentence, 'arrivalVerb', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson', 'bedSlot', 'age').length > 0 || !articles.has(reading.tokens[signal.first]?.norm ?? '')
+      add(signal, told ? strength.sure : strength.weak)
+    }
     for (const signal of reading.of('age')) {
       const near = reading.within(signal.first - 3, signal.last + 3, 'personWord', 'patientWord', 'occupation', 'diagnosis', 'procedure', 'rareCondition', 'titledName', 'fullName', 'givenName', 'sexWord').length > 0
       add(signal, near || reading.inSentence(signal.sentence, 'arrivalVerb', 'careVerb', 'facility').length > 0 ? strength.sure : careText ? strength.likely : strength.weak)
@@ -56,8 +66,8 @@ export const patientMentionDetector = defineDetector({
       const placed = reading.inSentence(signal.sentence, 'ownWorkplace', 'facility', 'procedure', 'diagnosis', 'rareCondition').length > 0
       add(signal, cared && !plain ? strength.sure : cared || (placed && !plain) ? strength.likely : careText && !plain ? strength.weak : 0)
     }
-    for (const signal of reading.of('occupation', 'localRole', 'patientRelation', 'familyStructure', 'publicFigureWord')) {
-      if (isGeneric(reading, signal)) continue
+    for (const signal of reading.of('occupation', 'localRole', 'patientRelation', 'familyStructure')) {
+      if (isGeneric(reading, signal) || reading.within(signal.first, signal.last, 'colleagueWord').length > 0) continue
       const cared = reading.inSentence(signal.sentence, 'arrivalVerb', 'ownWorkplace', 'facility').length > 0 || (reading.inSentence(signal.sentence, 'careVerb').length > 0 && countWriters(reading, signal.sentence))
       if (cared) add(signal, signal.kind === 'patientRelation' ? strength.weak : strength.likely)
     }

@@ -18,7 +18,7 @@ export type Weighed = {
 const details: readonly { readonly worth: number; readonly kinds: readonly string[]; readonly far?: boolean }[] = [
   { worth: 2, kinds: ['age'] },
   { worth: 1, kinds: ['decadeAge'] },
-  { worth: 2, kinds: ['placeSmall', 'nearPlaceWord'], far: true },
+  { worth: 2, kinds: ['placeSmall', 'placeGuess', 'nearPlaceWord'], far: true },
   { worth: 1.5, kinds: ['smallPlaceWord'], far: true },
   { worth: 1, kinds: ['placeBig', 'placeRegion'], far: true },
   { worth: 1, kinds: ['facilityName', 'namedFacility', 'ownWorkplace'], far: true },
@@ -33,7 +33,7 @@ const details: readonly { readonly worth: number; readonly kinds: readonly strin
   { worth: 1, kinds: ['bedSlot'] },
   { worth: 1, kinds: ['community'] },
   { worth: 2.5, kinds: ['givenName', 'nameWithInitial', 'titledName', 'fullName'] },
-  { worth: 2, kinds: ['falseAnonymity', 'publicFigureWord'] },
+  { worth: 2, kinds: ['falseAnonymity'] },
 ]
 
 const cleared = new WeakMap<Reading, boolean>()
@@ -57,21 +57,29 @@ function isAboutMany(text: Reading, mention: Signal): boolean {
   return text.within(mention.first - 1, mention.last + 1, 'manyPeople').length > 0
 }
 
-const usable = (signal: Signal): boolean => signal.value !== 'staff' && signal.value !== 'writer'
+/** An occupation that is a colleague's is no detail of a patient. */
+const isOfStaff = (text: Reading, signal: Signal): boolean => signal.kind === 'occupation' && text.within(signal.first, signal.last, 'colleagueWord').length > 0
 
 function weigh(text: Reading, mention: Signal): Weighed {
   const last = text.sentences.length - 1
-  const near = text.tokens.length <= 90 ? last + 1 : 2
+  const near = text.tokens.length <= 90 ? last + 1 : 3
   const from = mention.sentence - near
   const to = mention.sentence + near
   const evidence: Signal[] = []
   let recognisable = 0
   let kinds = 0
   for (const detail of details) {
-    const found = text.of(...detail.kinds).find((signal) => usable(signal) && signal.sentence >= from - (detail.far ? 2 : 0) && signal.sentence <= to + (detail.far ? 2 : 0))
-    if (!found) continue
-    evidence.push(found)
-    recognisable += detail.worth
+    let best: Signal | null = null
+    let most = 0
+    for (const signal of text.of(...detail.kinds)) {
+      const away = Math.abs(signal.sentence - mention.sentence)
+      if (signal.value === 'staff' || signal.value === 'writer' || away > near + (detail.far ? 1 : 0) || isOfStaff(text, signal)) continue
+      const nearness = away === 0 ? 1 : away === 1 ? 0.9 : 0.6
+      if (nearness > most) { most = nearness; best = signal }
+    }
+    if (!best) continue
+    evidence.push(best)
+    recognisable += detail.worth * most
     kinds++
   }
   let revealing = 0

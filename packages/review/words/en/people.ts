@@ -66,8 +66,8 @@ export const peopleWords = defineWords({
   patterns: [
     {
       id: 'bedSlot', patterns: [
-        '(bed|bay|chair|room|cubicle|cubby|resus|trolley|pod|slot|side-room|bedspace|theatre|trauma) <num> !(min*|mins|hours|hrs|%|x)', '(bed|room|cubicle|bay|chair) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)', 'bed (b|c|d|14b)', '(sideroom|side-room) <num>',
-        '(my|our|the) <num> (o\'clock|oclock|am|pm|a.m.|p.m.)', '(my|our|the|this|that) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o\'clock|oclock|thirty)', '(my|our) <num> : <num>', '(my|our|the|this) [weekday] (<num>|one|two|three|four|five|nine|ten|eleven|morning|afternoon|evening|night)',
+        '(bed|bay|chair|cubicle|cubby|resus|trolley|pod|side-room|bedspace) <num> !(min*|mins|hours|hrs|%|x)', '(bloke|guy|lady|man|woman|patient|pt|dude|fella|gentleman|girl|lad|kid|gran|nan|mum|mom|dad|someone|person|him|her|frequent-flyer) (in|from) (bed|bay|chair|room|side-room|resus|cubicle|ward|theatre)? <num> !(day*|week*|month*|year*|min*|hour*|of|to)', 'room <num> (is|has|won\'t|wont|wants|keeps|needs|asked|just|again|says|pulled|threw|who|\'s|with|lady|guy|gentleman|man|woman|dad|mum|mom|bloke)', '(bed|cubicle|bay|chair) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)', 'bed (b|c|d|14b)', '(sideroom|side-room) <num>',
+        '(my|our|the) <num> (o\'clock|oclock|am|pm|a.m.|p.m.)', '(my|our|the|this|that) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o\'clock|oclock|thirty)', '(my|our) <num> : <num>', '(my|our|the) [weekday] (<num>|one|two|three|four|five|nine|ten|eleven) (o\'clock|oclock|am|pm|thirty)', 'my [weekday] (two|three|four|five|nine|ten|eleven|morning|afternoon|evening)',
         '(my|our|the) (first|second|third|last|final|next|late|early|favourite|favorite|new) (patient|pt|case|slot|appointment|appt|consult|admission|referral)', '(the|my|our) (last|first|next) (of|on) (the|my) (day|list|clinic)', '(my|our) [weekday] (lady|gentleman|gent|bloke|guy|woman|man|patient|regular)',
       ],
     },

@@ -1,0 +1,50 @@
+import { defineRule, type RuleHit } from '../define.ts'
+import { toGeneralisingFixes } from './fixes.ts'
+import { isOwnStory, isUnreal, weighMentions } from './weigh.ts'
+
+const enoughToHold = 4.5
+const enoughToAsk = 3.4
+
+export const noAddingUp = defineRule({
+  id: 'privacy/no-adding-up',
+  category: 'privacy',
+  signals: ['patientMention'],
+  what: 'These details together could let people recognise one patient.',
+  why: 'Day, place, age and story add up. Family, neighbours and colleagues put them together faster than you think.',
+  doThis: 'Leave out all but one, tell it as a composite, or ask the person first.',
+  question: { id: 'asked-them', text: 'Has the person read it and agreed?' },
+  find: (context): RuleHit[] => {
+    const { text } = context
+    if (isUnreal(text) || isOwnStory(text)) return []
+    const [heaviest] = weighMentions(context)
+    if (!heaviest || heaviest.kinds < 2) return []
+    const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
+    if (text.has('keepsQuiet') || (text.has('consentDeclared') && recognisable < 8)) return []
+    const told = typeof mention.value === 'number' ? mention.value : 0
+    const fixes = toGeneralisingFixes(text, evidence)
+    if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
+    if (recognisable >= enoughToHold && kinds >= 3) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+    if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+    return []
+  },
+  examples: {
+    flags: [
+      'Sunday in Wingham: 61yo dairy farmer, arm in the baler, still on his phone to the milk truck. Kept the hand.',
+      'Saw a 52 year old piano teacher from Bideford yesterday with her first seizure, right in the middle of a recital.',
+      'Our ferry captain, 47, came in on Friday grey as the sea. Three stents later he wants to know about the regatta.',
+      'Looked after a retired judge on Ward 9 last week, eighty-four, from a village near Dolgellau. Prostate cancer and a filthy sense of humour.',
+      'The 9yo with Batten disease from Marystown came back on Tuesday. Her mum drives the school bus.',
+    ],
+    passes: [
+      'Made-up case for teaching: 62M, chest pain, retired baker from a small island. What next?',
+      'My mum, 81, from Stornoway, broke her wrist last night and was home by three. Thank you, A&E.',
+      'We saw 312 people with gout in 2024. The median age was 61.',
+      'Our emergency department in Smithers closed for 19 nights last summer. Patients were sent 118 km down the road.',
+      'Conference in Tralee on Friday, 9 to 5, parking behind the rink.',
+    ],
+    nearMisses: [
+      { flags: 'A 34yo jockey from Listowel came in on Saturday with his spleen in pieces.', passes: 'A jockey and a spleen: an invented case for Saturday. 34, from nowhere. How would you image him?' },
+      { flags: 'Twins on the Friday ferry from Arranmore, mum is the island teacher, and she needed four units of blood.', passes: 'We want a midwife on the Arranmore ferry. Births have doubled in three years, and the council has the numbers.' },
+    ],
+  },
+})

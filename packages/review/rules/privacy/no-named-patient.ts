@@ -1,0 +1,57 @@
+import { defineRule, type RuleHit } from '../define.ts'
+import { clauseOf, isPlainName } from './span.ts'
+import { isOwnStory, isUnreal } from './weigh.ts'
+
+const clinicalKinds = ['sensitiveFact', 'diagnosis', 'procedure', 'test', 'bedSlot', 'drug', 'age', 'birthDate', 'recordNumber'] as const
+
+export const noNamedPatient = defineRule({
+  id: 'privacy/no-named-patient',
+  category: 'privacy',
+  signals: ['titledName', 'fullName', 'nameWithInitial', 'givenName'],
+  what: 'This names somebody beside something from their care.',
+  why: 'A name makes a private fact theirs for good, in a group chat as much as in public.',
+  doThis: 'Take the name out, and keep such messages in the record or the secure system.',
+  question: { id: 'real-patient', text: 'Is this a real patient?' },
+  find: (context): RuleHit[] => {
+    const { text, kind, audience } = context
+    if (isUnreal(text) || isOwnStory(text)) return []
+    const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
+    for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
+      if (!isPlainName(name)) continue
+      const close = text.inSentence(name.sentence, ...clinicalKinds).filter((signal) => signal.first > name.last || signal.last < name.first)
+      const mentioned = text.inSentence(name.sentence, 'patientMention', 'testimonialCue', 'arrivalVerb', 'bedSlot')
+      const possessed = text.tokens[name.last + 1]?.norm === "'s"
+      const formal = name.kind === 'titledName' || name.kind === 'nameWithInitial' || name.kind === 'fullName'
+      if (text.within(name.first, name.last, 'greetsByName', 'vocative').length > 0 && kind !== 'reply') continue
+      if (close.length === 0) continue
+      const { start, end } = clauseOf(text, name)
+      const [fact] = close
+      if (!fact) continue
+      const span = { start: Math.min(start, fact.start), end: Math.max(end, fact.end) }
+      if (formal && mentioned.length > 0 && (inChat || close.length > 1)) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+      if (formal && inChat && Math.abs(fact.first - name.last) <= 6) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+      if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
+    }
+    return []
+  },
+  examples: {
+    flags: [
+      { text: 'Mrs Tindall, 78, bed 4, her biopsy is back and it is not good. Who is telling her?', kind: 'message', audience: 'closed-group' },
+      { text: 'Can somebody chase Arthur Penhale’s bloods? Potassium was 2.9.', kind: 'message', audience: 'closed-group' },
+      { text: 'Mr Okonkwo’s HIV test came back, ring him before five please', kind: 'message', audience: 'one-person' },
+      { text: 'Sheila B from the bakery needs her smear repeated, can you book her in?', kind: 'message', audience: 'one-person' },
+      { text: 'Mrs Lavery’s colonoscopy is moved to Friday, she was in bits about it', kind: 'message', audience: 'closed-group' },
+    ],
+    passes: [
+      'Dr Sandra Okafor is our new cardiologist and she starts on Monday.',
+      'A night nurse called Bernadette taught me how to read an ECG. I think of her most weeks.',
+      'Crohn’s disease is not your fault. Mr Parkinson was a surgeon, too.',
+      { text: 'Hi Fran, no bother, but I cannot answer that here. The surgery opens at eight.', kind: 'message', audience: 'one-person' },
+      'Thanks to Derek in Facilities, who always finds another fan.',
+    ],
+    nearMisses: [
+      { flags: { text: 'Mr Haddad in bed 12 pulled his catheter again', kind: 'message', audience: 'closed-group' }, passes: { text: 'Mr Haddad from IT fixed the printer on ward 12', kind: 'message', audience: 'closed-group' } },
+      { flags: { text: 'Mrs Quirke, 66, breast cancer, says thanks to all of 3B', audience: 'closed-group', kind: 'message' }, passes: 'Mrs Quirke is a made-up woman of 66 for our teaching on breast cancer.' },
+    ],
+  },
+})
