@@ -50,11 +50,11 @@ export function App({ offline }: { offline: Offline }) {
 
   return (
     <>
-      <a className="skip-link" href="#post-text" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main textarea')?.focus() }}>
+      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main textarea')?.focus() }}>
         {t.common.skip}
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         {screen === 'check' && <CheckScreen draft={draft} announce={announce} onHelp={() => setKeysOpen(true)} />}
         {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
         {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}

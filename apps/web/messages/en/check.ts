@@ -64,8 +64,7 @@ export const check = {
     partlyMore: (language: string): string => `I do not read ${language} yet. I looked for names and numbers only.`,
     failed: 'I could not start reading.',
     failedMore: 'Your text is still here, and you can copy it. Keep a copy, then reload the page.',
-    tally: (severity: string, n: number): string => `${severity}: ${n}`,
-    jump: (severity: string, n: number): string => `Go to the first of ${n} under “${severity}”`,
+    jump: (severity: string, n: number): string => `${n} ${severity}: go to the first`,
   },
   announce: {
     tips: (n: number): string => count(n, ' One tip.', ' # tips.'),

@@ -159,7 +159,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
   )
 
   return (
-    <div className="check">
+    <div className="check" data-read={(blank || tooLong || review.current) && !isTyping ? 'yes' : 'no'}>
       <div className="check-page">
         <h1 className="visually-hidden">{t.common.titles.check}</h1>
         <ContextBar context={context} profile={profile} onContext={draft.changeContext} onProfile={draft.setProfile} />

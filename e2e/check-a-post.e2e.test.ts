@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openSite, waitUntilRead, type Site } from './site.ts'
+import { texts } from './texts.ts'
+
+let site: Site
+let page: Page
+beforeAll(async () => { site = await openSite() })
+afterAll(() => site.close())
+beforeEach(async () => {
+  await Promise.all(site.browser.contexts().map((context) => context.close()))
+  page = await site.open()
+})
+
+const field = () => page.getByRole('textbox', { name: 'Your post' })
+const notes = () => page.locator('.note')
+const verdict = () => page.locator('#verdict-words')
+async function write(text: string): Promise<void> {
+  await field().fill(text)
+  await waitUntilRead(page)
+}
+
+describe('a post', () => {
+  it('is read as it is typed, with a line under the words and a note beside them', async () => {
+    await field().pressSequentially(`${texts.insult} `)
+    await notes().first().waitFor()
+    expect(await page.locator('.composer-mirror .line-hold, .composer-mirror .line-advise').count()).toBeGreaterThan(0)
+    expect(await verdict().textContent()).toMatch(/Wait: |Have another look/)
+  })
+
+  it('gets no note inside the sentence that is being written, and one when it ends', async () => {
+    const sentence = texts.insult.slice(0, -1)
+    await page.clock.install()
+    await field().pressSequentially(sentence, { delay: 0 })
+    await page.locator('[data-read=no]').waitFor({ state: 'attached' })
+    expect(await notes().count()).toBe(0)
+    expect(await verdict().textContent()).toContain('Reading along')
+    await page.clock.runFor(1300)
+    await notes().first().waitFor()
+  })
+
+  it('in which nothing stands out is never called safe', async () => {
+    await write(texts.clean)
+    expect(await verdict().textContent()).toBe('Nothing stood out.I cannot see what readers already know or what you posted before.')
+  })
+
+  it('says what, why and what to do, and what adds up', async () => {
+    await write(texts.held)
+    const open = page.locator('.note-open')
+    await open.waitFor()
+    expect((await open.locator('.note-what').textContent())?.length).toBeGreaterThan(10)
+    expect((await open.locator('.note-do').textContent())?.length).toBeGreaterThan(5)
+    expect(await open.locator('.note-evidence li').count()).toBeGreaterThan(1)
+    expect(await verdict().textContent()).toContain('Wait: ')
+  })
+
+  it('takes a suggestion in one click, and gives it back', async () => {
+    await write(texts.held)
+    await page.locator('.note-fix').first().click()
+    await waitUntilRead(page)
+    const changed = await field().inputValue()
+    expect(changed).not.toBe(texts.held)
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    expect(await field().inputValue()).toBe(texts.held)
+    await waitUntilRead(page)
+    await page.locator('.note-fix').first().click()
+    await field().press('Control+z')
+    expect(await field().inputValue()).toBe(texts.held)
+  })
+
+  it('is set aside in one tap, and brought back', async () => {
+    await write(texts.held)
+    const before = await notes().count()
+    await page.getByRole('button', { name: 'Not a problem' }).click()
+    await page.getByText('One note set aside.').waitFor()
+    expect(await notes().count()).toBe(before - 1)
+    await page.getByRole('button', { name: 'Bring them back' }).click()
+    expect(await notes().count()).toBe(before)
+  })
+
+  it('changes its notes with who speaks to whom', async () => {
+    await page.getByLabel('What this is').selectOption('message')
+    await page.getByLabel('Who it answers').selectOption('patient')
+    await write(texts.advice)
+    const toPatient = await page.locator('.note .note-severity').allTextContents()
+    await page.getByLabel('What this is').selectOption('post')
+    await page.getByLabel('Who it is for').selectOption('public')
+    await write('Never stop a blood thinner on your own. If you take warfarin, ask your pharmacist first.')
+    expect(toPatient.length).toBeGreaterThan(0)
+    expect(await page.locator('.note-hold, .note-block').count()).toBe(0)
+  })
+
+  it('asks for the post that a reply answers', async () => {
+    await page.getByLabel('What this is').selectOption('reply')
+    await page.getByLabel('The post you are replying to').fill('What do you think of this?')
+    expect(await page.getByLabel('The post you are replying to').inputValue()).toContain('What do you think')
+  })
+
+  it('is counted as each platform counts', async () => {
+    await write(`${'a'.repeat(270)} https://example.org/${'b'.repeat(80)}`)
+    const counts = await page.locator('.count').allTextContents()
+    expect(counts[0]).toBe('X294/280 14 over')
+    expect(counts[1]).toMatch(/^Bluesky371\/300/)
+    expect(counts[3]).toMatch(/^LinkedIn371\/3000$/)
+  })
+
+  it('is copied, and said to be', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await write(texts.clean)
+    await page.getByRole('button', { name: 'Copy the text' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(texts.clean)
+  })
+
+  it('in a language that is not read yet is never called clear', async () => {
+    await write(texts.french)
+    expect(await verdict().textContent()).toMatch(/I do not read French yet/)
+    expect(await verdict().textContent()).not.toContain('Nothing stood out')
+  })
+
+  it('of more than 100,000 characters is not read, and that is said', async () => {
+    await field().fill('word '.repeat(20_001))
+    await page.getByText('I can read up to 100,000').waitFor()
+    expect(await verdict().textContent()).toContain('I have not read this.')
+    expect((await field().inputValue()).length).toBe(100_005)
+  })
+
+  it('of 100,000 characters is read', { timeout: 60_000 }, async () => {
+    await field().fill(`${texts.clean} `.repeat(800).slice(0, 100_000))
+    await page.locator('[data-read=yes]').waitFor({ state: 'attached', timeout: 30_000 })
+    expect(await verdict().textContent()).not.toContain('Still reading')
+  })
+
+  it('from right to left keeps its direction', async () => {
+    await write(texts.hebrew)
+    expect(await page.evaluate("getComputedStyle(document.querySelector('#post-text')).direction")).toBe('rtl')
+  })
+})
+
+describe('the reader', () => {
+  it('shows its lines within 50 ms after the last key', async () => {
+    await write(texts.insult)
+    await page.evaluate(`(() => {
+      const field = document.querySelector('#post-text')
+      window.waits = []
+      let at = 0
+      field.addEventListener('input', () => { at = performance.now() }, true)
+      new MutationObserver(() => { if (document.querySelector('.check').dataset.read === 'yes' && at) { window.waits.push(performance.now() - at); at = 0 } })
+        .observe(document.querySelector('.check'), { attributes: true })
+    })()`)
+    await field().evaluate('(field) => field.setSelectionRange(0, 0)')
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.insertText(`${'word '.repeat(9)}number ${i}. `)
+      await waitUntilRead(page)
+    }
+    const waits = (await page.evaluate<number[]>('window.waits')).sort((a, b) => a - b)
+    expect(waits.length).toBeGreaterThan(15)
+    expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(50)
+  })
+})
+
+describe('an empty page', () => {
+  it.each(['Explain a study', 'Answer a myth', 'Argue for a change', 'Thank a team', 'Teach colleagues'])('starts with %s and walks through its blanks', async (name) => {
+    await page.getByRole('button', { name }).click()
+    const selected = () => page.evaluate<string>("(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.querySelector('#post-text'))")
+    const first = await selected()
+    expect(first).toMatch(/^\[.+\]$/)
+    await page.keyboard.press('F9')
+    expect(await selected()).not.toBe(first)
+    await waitUntilRead(page)
+    expect(await page.locator('.note-hold, .note-block').count()).toBe(0)
+  })
+
+  it('starts with an answer to a review, as a reply', async () => {
+    await page.getByRole('button', { name: 'Answer a review' }).click()
+    expect(await field().inputValue()).toContain('who is or is not a patient')
+    expect(await page.getByLabel('What this is').inputValue()).toBe('reply')
+  })
+
+  it('shows an invented example with notes of several kinds', async () => {
+    await page.getByRole('button', { name: 'Show me an invented example' }).click()
+    await waitUntilRead(page)
+    expect(await notes().count()).toBeGreaterThan(2)
+    expect(await page.locator('.note-hold').count()).toBeGreaterThan(0)
+  })
+})

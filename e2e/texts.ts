@@ -1,0 +1,9 @@
+/** Invented from end to end. */
+export const texts = {
+  clean: 'Flu vaccines are available at most pharmacies from Monday. Bring your health card, and ask if you are not sure which one is right for you.',
+  held: 'Saw a 43yo trawlerman from Fogo yesterday, third of his crew this month with frostbite, lost four toes. Our ED will remember him.',
+  insult: 'The registrar on call last night is a useless idiot and everybody at our hospital knows it.',
+  advice: 'Stop taking your warfarin tonight and start 75 mg of aspirin instead, you will be fine.',
+  french: 'Le vaccin contre la grippe est disponible dans la plupart des pharmacies à partir de lundi, demandez conseil à votre pharmacien.',
+  hebrew: 'חיסונים נגד שפעת זמינים ברוב בתי המרקחת החל מיום שני. שאלו את הרוקח.',
+} as const
