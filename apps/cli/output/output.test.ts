@@ -142,6 +142,12 @@ Ask yourself: Would he know himself?
   })
 })
 
+test('a fix of several edits shows each change', () => {
+  const edits = [{ start: 0, end: 3, text: '' }, { start: 4, end: 8, text: 'patient' }, { start: 8, end: 8, text: ' (invented)' }]
+  const written = toReviewText({ text: 'Our 43yo' }, output({ findings: [finding({ fixes: [{ label: 'Generalise', edits }] })] }), plain)
+  expect(written).toContain('  fix  Generalise: leave out “Our”, “43yo” → “patient”, add “(invented)”')
+})
+
 describe('identifiers', () => {
   const at = (type: 'PERSON' | 'DATE', start: number, end: number) => ({ type, start, end, quote: 'Ann Lee, 3 May'.slice(start, end), confidence: 'likely' as const })
 

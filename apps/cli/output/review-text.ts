@@ -53,12 +53,17 @@ function toFindingLines(finding: Finding, text: string, paint: Paint, columns: n
   ]
 }
 
-/** A fix in words: its label, and what changes where it is one short edit. */
+const mostEditsShown = 4
+
+/** A fix in words: its label, and what it changes. */
 function toFixWords({ label, edits }: Fix, text: string): string {
-  const [edit] = edits
-  if (!edit || edits.length > 1) return label
-  const before = toShort(text.slice(edit.start, edit.end))
-  return edit.text.trim() === '' ? `${label}: leave out “${before}”` : `${label}: “${before}” → “${toShort(edit.text)}”`
+  const changes = edits.slice(0, mostEditsShown).map(({ start, end, text: after }) => {
+    const before = toShort(text.slice(start, end))
+    if (before === '') return `add “${toShort(after)}”`
+    return after.trim() === '' ? `leave out “${before}”` : `“${before}” → “${toShort(after)}”`
+  })
+  const more = edits.length > mostEditsShown ? `, and ${edits.length - mostEditsShown} more` : ''
+  return changes.length > 0 ? `${label}: ${changes.join(', ')}${more}` : label
 }
 
 const longestQuote = 160
