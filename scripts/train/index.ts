@@ -10,7 +10,7 @@ import { toTrainingPosts, type TrainingPost } from './samples.ts'
 import { fit, toChances, type Linear } from './logistic.ts'
 
 const settings = { penalty: 3, uneven: 0.5, fewest: 2, rounds: 40 }
-const costs = { cleanAdvised: 1, cleanHeld: 3 }
+const costs = { cleanAdvised: 0.8, cleanHeld: 2.5 }
 const folds = 8
 const file = join(import.meta.dirname, '../../packages/review/models/assets/english.swm')
 
