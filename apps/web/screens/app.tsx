@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { t } from '../messages/index.ts'
 import { useAnnouncer } from '../ui/live-region.tsx'
+import { useOffline } from '../ui/use-offline.ts'
 import { goTo, useScreen } from '../ui/use-route.ts'
 import type { Offline } from '../worker/offline.ts'
 import { AnswerScreen } from './answer/answer-screen.tsx'
@@ -20,6 +21,8 @@ export function App({ offline }: { offline: Offline }) {
   const [story, setStory] = useState('')
   const [answer, setAnswer] = useState('')
   const { setText } = draft
+  const { state, online } = useOffline(offline)
+  const promise = state !== 'stored' ? null : online ? t.common.offline.short : t.common.offline.shortOffline
 
   useEffect(() => {
     if (location.hash !== '#shared') return
@@ -55,7 +58,7 @@ export function App({ offline }: { offline: Offline }) {
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
       <main id="main" tabIndex={-1}>
-        {screen === 'check' && <CheckScreen draft={draft} announce={announce} onHelp={() => setKeysOpen(true)} />}
+        {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
         {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
         {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
       </main>

@@ -40,7 +40,6 @@ export const check = {
     cleared: 'The page is empty.',
     blanks: (n: number): string => count(n, 'One blank left', '# blanks left'),
     nextBlank: 'Next blank',
-    noBlanks: 'Every blank is filled.',
     tooLong: (n: string, max: string): string => `This text has ${n} characters. I can read up to ${max}, so I have not read it. Take a part of it, and I will.`,
     example: 'Show me an invented example',
   },
@@ -59,6 +58,8 @@ export const check = {
     block: 'This cannot go out as it is.',
     blockMore: (n: number): string => (n === 1 ? 'One thing has to change.' : `${inWords(n)[0]?.toUpperCase() ?? ''}${inWords(n).slice(1)} things have to change.`),
     setAside: (n: number): string => `Nothing else stood out. You set ${count(n, 'one note', '# notes')} aside.`,
+    blanks: 'Fill the blanks first.',
+    blanksMore: 'I read along as you do.',
     unread: 'I have not read this.',
     partly: 'I have read only part of this.',
     partlyMore: (language: string): string => `I do not read ${language} yet. I looked for names and numbers only.`,
@@ -77,9 +78,6 @@ export const check = {
   },
   notes: {
     title: 'Notes',
-    about: 'About',
-    why: 'Why it matters',
-    doThis: 'What to do',
     adds: 'What adds up',
     earlier: 'from an earlier part',
     replied: 'from the post you answer',
@@ -98,7 +96,6 @@ export const check = {
     sheet: 'What I see in your post',
     care: 'You first',
     careHide: 'Thank you, go on to my post',
-    fixPrefix: 'Change to this:',
     possible: 'I am not sure of this one.',
     elsewhere: 'This stands in an earlier part, not in this text.',
   },
@@ -109,8 +106,6 @@ export const check = {
   counts: {
     title: 'Length on each platform',
     over: (n: number): string => `${n} over`,
-    of: (platform: string, used: number, limit: number): string => `${platform}: ${used} of ${limit}`,
-    overLong: (platform: string, n: number): string => `${platform}: ${n} too many`,
   },
   starters: {
     title: 'Start from',

@@ -12,6 +12,8 @@ export const common = {
   },
   offline: {
     storing: 'Making this page work without a network…',
+    short: 'works in airplane mode',
+    shortOffline: 'offline, and working',
     stored: 'Nothing you write leaves this page. Try it in airplane mode.',
     offline: 'You are offline. Everything here works as before.',
     unsupported: 'Nothing you write leaves this page.',

@@ -30,7 +30,9 @@ import './check-screen.css'
 export const longest = 100_000
 const none = 'none'
 
-export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announce: Announce; onHelp: () => void }) {
+type Props = { draft: Draft; offline: string | null; announce: Announce; onHelp: () => void }
+
+export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const { text, context, profile } = draft
   const wide = useMedia(wideQuery)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
@@ -49,8 +51,8 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
   const state = useNotes(text, review, typing.open)
   const { notes } = state
   const change = useLastChange(text, fieldRef)
-  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount }, t.check.verdict)
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
+  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks }, t.check.verdict)
 
   const isTyping = typing.open !== null
   const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes))
@@ -64,7 +66,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
 
   const tipTops = useTipTops(notes, mirrorRef)
   const tips = notes.filter((note) => note.finding.severity === 'tip').length
-  const spoken = sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}` : null
+  const spoken = care ? `${t.check.notes.care}. ${care.what}` : sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}` : null
   useCalmAnnouncement(announce, spoken)
 
   const show = useCallback((note: Note, position?: string) => {
@@ -167,6 +169,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
           <div className="paper-head">
             <p id="who-sees" className="who-sees" title={t.common.privacy.detail}>
               <svg viewBox="0 0 12 14" width="12" height="14" aria-hidden="true" focusable="false"><path d="M1.5 6.2h9v6.3h-9zM3.6 6V4a2.4 2.4 0 0 1 4.8 0v2" /></svg> {t.common.privacy.who}<span className="visually-hidden">. {t.common.privacy.detail}</span>
+              {offline && <span className="who-sees-air"> · {offline}</span>}
             </p>
             {blanks > 0 && <button type="button" className="button button-plain" onClick={nextBlank}>{t.check.composer.blanks(blanks)}: {t.check.composer.nextBlank.toLowerCase()}</button>}
             {!blank && <button type="button" className="button button-plain paper-clear" onClick={() => { fill(''); announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
@@ -178,7 +181,7 @@ export function CheckScreen({ draft, announce, onHelp }: { draft: Draft; announc
             onLeave={typing.stop}
           />
           <div className="paper-foot">
-            <Counts text={tooLong ? '' : text} />
+            <Counts text={text} />
             {wide && <CopyButton text={text} announce={announce} turn={copyTurn} />}
           </div>
         </div>

@@ -51,7 +51,7 @@ export function BottomBar({ sentence, notes, open, blank, care, panel, text, cop
         <button ref={buttonRef} type="button" className={`bar-verdict sev-${sentence.look}`} aria-expanded={open} aria-controls="notes-sheet" disabled={blank} onClick={() => onOpen(!open)}>
           <VerdictMark look={sentence.look} />
           <span className="bar-words">
-            <span>{sentence.words}</span>
+            <span>{care ? t.check.notes.care : sentence.words}</span>
             {notes.length > 0 && <span className="bar-open">{t.check.notes.open(notes.length)}</span>}
           </span>
         </button>

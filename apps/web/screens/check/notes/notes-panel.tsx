@@ -41,7 +41,8 @@ export function NotesPanel({ headRef, mirrorRef, ...props }: Props) {
       {props.care && <CarePanel care={props.care} onHide={props.onHideCare} />}
       <div className="panel-verdict">
         <h2 className="visually-hidden">{t.check.verdict.title}</h2>
-        <VerdictPanel sentence={sentence} notes={notes} onJump={props.onJump} />
+        {/* Beside somebody who is not well, a calm word about their text would be out of place. */}
+        {!(props.care && notes.length === 0) && <VerdictPanel sentence={sentence} notes={notes} onJump={props.onJump} />}
         {change.label !== null && (
           <p className="panel-change">
             <span>{t.check.change.done(change.label)}</span>

@@ -19,6 +19,8 @@ export type VerdictState = {
   output: ReviewOutput | null
   notes: Note[]
   asideCount: number
+  /** Blanks of a starter that nobody has filled. */
+  blanks: number
 }
 
 function toLanguage(tag: string): string {
@@ -47,6 +49,7 @@ export function toSentence(state: VerdictState, m: Messages['check']['verdict'])
   }
   if (state.typing || !state.current) return quiet(m.typing, m.typingMore)
   if (partly) return quiet(m.partly, more, true)
+  if (state.blanks > 0) return quiet(m.blanks, m.blanksMore, true)
   if (state.asideCount > 0) return { look: 'clear', words: m.setAside(state.asideCount), more: m.clearMore, settled: true }
   return { look: 'clear', words: m.clear, more: m.clearMore, settled: true }
 }
