@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createReviewer, rules, type Example, type ReviewInput } from '../index.ts'
+import { makeLinearModel } from '../models/linear-model.ts'
+import { decodeModel } from '../models/model-file.ts'
 
-const reviewer = createReviewer()
+const alone = createReviewer()
+const withModel = createReviewer({ model: makeLinearModel(decodeModel(readFileSync(new URL('../models/assets/english.swm', import.meta.url)))) })
 const toInput = (example: Example): ReviewInput => (typeof example === 'string' ? { text: example } : example)
 const title = (example: Example): string => toInput(example).text.slice(0, 90)
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const reviewer = rule.byModel ? withModel : alone
   const flags = [...rule.examples.flags, ...rule.examples.nearMisses.map((pair) => pair.flags)]
   const passes = [...rule.examples.passes, ...rule.examples.nearMisses.map((pair) => pair.passes)]
   it.each(flags.map((example) => [title(example), example] as const))('flags: %s', (_title, example) => {
