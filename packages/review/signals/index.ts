@@ -11,6 +11,7 @@ import { personNameDetector } from './person-name.ts'
 import { patientMentionDetector } from './patient-mention.ts'
 import { recordNumberDetector } from './record-number.ts'
 import { placeGuessDetector } from './place-guess.ts'
+import { distressDetector } from './distress.ts'
 
 /** All detectors, in the order in which they run. */
-export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector]
+export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector]

@@ -18,9 +18,20 @@ import { plainWords } from './plain.ts'
 import { patientStoryWords } from './patient-story.ts'
 import { recognisableWords } from './recognisable.ts'
 import { confirmingWords } from './confirming.ts'
+import { careContactWords } from './care-contact.ts'
+import { claimWords } from './claims.ts'
+import { claimPatternWords } from './claim-patterns.ts'
+import { watchListWords } from './watch-list.ts'
+import { profanityWords } from './profanity.ts'
+import { slurWords } from './slurs.ts'
+import { threatWords } from './threats.ts'
+import { mockeryWords } from './mockery.ts'
+import { ironyWords } from './irony.ts'
+import { standingWords } from './standing.ts'
+import { distressWords } from './distress.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords]
 
 /** English in full. */
 export const english: WordPack = {
