@@ -131,6 +131,28 @@ describe('a post', () => {
     expect(await verdict().textContent()).not.toContain('Still reading')
   })
 
+  it('asks before it is lost, and only then', async () => {
+    const asked: string[] = []
+    page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.dismiss() })
+    await write(texts.clean)
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => asked).toEqual(['beforeunload'])
+    const empty = await site.open()
+    empty.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.dismiss() })
+    await Promise.all([empty.waitForEvent('close'), empty.close({ runBeforeUnload: true })])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('keeps its caret in sight above what sticks to the bottom', async () => {
+    await field().fill('A line.')
+    for (let i = 0; i < 40; i++) await field().press('Enter')
+    await page.keyboard.insertText('The last line.')
+    const room = await page.evaluate<number>("document.querySelector('.paper-foot').getBoundingClientRect().top - document.querySelector('.composer-mirror').getBoundingClientRect().bottom")
+    const end = await page.evaluate<number>("innerHeight - document.querySelector('.paper-foot').getBoundingClientRect().bottom")
+    expect(room).toBeGreaterThanOrEqual(0)
+    expect(end).toBeGreaterThanOrEqual(0)
+  })
+
   it('from right to left keeps its direction', async () => {
     await write(texts.hebrew)
     expect(await page.evaluate("getComputedStyle(document.querySelector('#post-text')).direction")).toBe('rtl')
@@ -138,6 +160,30 @@ describe('a post', () => {
 })
 
 describe('the reader', () => {
+  it('says "still reading" and never "nothing stood out" until it is whole', async () => {
+    const context = await site.browser.newContext()
+    const slow = await context.newPage()
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => { release = resolve })
+    await slow.route(/review-model/, async (route) => { await held; await route.continue() })
+    await slow.goto(site.url)
+    await slow.getByRole('textbox', { name: 'Your post' }).fill(texts.clean)
+    await slow.getByText('Still reading.').waitFor()
+    release()
+    await slow.getByText('Nothing stood out.').waitFor()
+  })
+
+  it('that cannot start says so, and the text is still there', async () => {
+    const context = await site.browser.newContext()
+    const broken = await context.newPage()
+    await broken.route(/review-worker/, (route) => route.abort())
+    await broken.goto(site.url)
+    await broken.getByRole('textbox', { name: 'Your post' }).fill(texts.clean)
+    await broken.getByText('I could not start reading.').waitFor()
+    expect(await broken.getByRole('textbox', { name: 'Your post' }).inputValue()).toBe(texts.clean)
+    expect(await broken.getByRole('button', { name: 'Copy the text' }).isEnabled()).toBe(true)
+  })
+
   it('shows its lines within 50 ms after the last key', async () => {
     await write(texts.insult)
     await page.evaluate(`(() => {

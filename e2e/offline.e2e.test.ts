@@ -19,6 +19,17 @@ describe.each(['ours', 'plain'] as const)('on %s host', (kind) => {
     await page.context().close()
   })
 
+  it('the page stands under /check and /check/ as well, and opens there without a network', async () => {
+    const page = await site.open()
+    await waitUntilStored(page)
+    await page.context().setOffline(true)
+    for (const path of ['check', 'check/', 'check.html', '']) {
+      await page.goto(new URL(path, site.url.replace(/[^/]*$/, '')).href)
+      await page.getByRole('textbox', { name: 'Your post' }).waitFor()
+    }
+    await page.context().close()
+  })
+
   it('takes what another app shares, without a word of it in an address', async () => {
     const page = await site.open()
     await waitUntilStored(page)

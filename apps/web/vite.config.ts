@@ -16,6 +16,8 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The model may weigh up to 4 MB.
+    chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       input: { main: here('index.html'), sw: here('worker/service-worker.ts') },
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
