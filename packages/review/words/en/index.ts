@@ -18,6 +18,7 @@ import { plainWords } from './plain.ts'
 import { patientStoryWords } from './patient-story.ts'
 import { recognisableWords } from './recognisable.ts'
 import { confirmingWords } from './confirming.ts'
+import { gossipWords } from './gossip.ts'
 import { careContactWords } from './care-contact.ts'
 import { claimWords } from './claims.ts'
 import { claimPatternWords } from './claim-patterns.ts'
@@ -31,7 +32,7 @@ import { standingWords } from './standing.ts'
 import { distressWords } from './distress.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords]
 
 /** English in full. */
 export const english: WordPack = {

@@ -1,0 +1,45 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noBefriendingPatients = defineRule({
+  id: 'boundaries/no-befriending-patients',
+  category: 'boundaries',
+  signals: ['befriends', 'befriendsPatient'],
+  what: 'You take patients as friends or followers here.',
+  why: 'They see your life, you see theirs, and neither of you chose that as care.',
+  doThis: 'Thank them, decline, and point to the clinic for anything about care.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text, reply } = context
+    if (text.has('fictionCue') || turnsAway(text)) return []
+    const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord') ? reply.of('befriends')[0] : undefined
+    const [take] = text.of('befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
+    if (!take) return []
+    const link = text.inSentence(take.sentence, 'patientLink', 'patientsWord', 'onePatient')[0]
+    const declared = text.of('befriendsPatient').find((signal) => isMeant(text, signal))
+    if (asked && (declared || text.has('befriends')) && !text.has('redirects')) return [{ ...toSpanHit(text, [take], 'likely', 'advise'), evidence: [take, asked] }]
+    if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []
+    const treats = text.has('sendsHealth', 'test') && text.has('followsUp', 'invitesMessage', 'treatsByScreen')
+    return [toSpanHit(text, [declared, link], 'likely', treats ? 'hold' : 'advise')]
+  },
+  examples: {
+    flags: [
+      'I say yes when my patients send me a friend request, it\'s a small town.',
+      { text: 'aw go on then, I accept a few of you each year', kind: 'reply', inReplyTo: 'you did my hip, can i follow your private insta?' },
+      'I follow my patients back on here, it is how I know how they are.',
+      'Said yes to a former patient\'s friend request last night, she is lovely.',
+      { text: 'Ha yes, add me, same name on there.', kind: 'reply', inReplyTo: 'Hi doctor, I\'m from your pump clinic, ok to add you?' },
+    ],
+    passes: [
+      'If you are a patient of mine and I don\'t accept your follow request, it isn\'t a snub.',
+      { text: 'I don\'t follow patients, on purpose.', kind: 'reply', inReplyTo: 'Do you let patients follow you?' },
+      'Follow us for clinic hours and closures.',
+      'My favourite follow this year is a nurse who draws.',
+      'Patients follow our page for the flu clinic dates, and that is what it is for.',
+    ],
+    nearMisses: [
+      { flags: 'I accept patients on my private account, they love the dog.', passes: 'I accept colleagues on my private account, they love the dog.' },
+      { flags: { text: 'Sure, friend me on the private one.', kind: 'reply', inReplyTo: 'you looked after me in the ward, can i add you?' }, passes: { text: 'That\'s kind. I keep this account for family, so I won\'t add you; the ward has the card you sent.', kind: 'reply', inReplyTo: 'you looked after me in the ward, can i add you?' } },
+    ],
+  },
+})

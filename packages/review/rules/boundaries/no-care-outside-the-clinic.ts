@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts'
+import { findClinical, isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noCareOutsideTheClinic = defineRule({
+  id: 'boundaries/no-care-outside-the-clinic',
+  category: 'boundaries',
+  signals: ['outsideMeeting'],
+  what: 'You offer care at a place or number that keeps no record.',
+  why: 'Care by the bandstand has no notes, no cover and no queue that is fair.',
+  doThis: 'Offer the clinic line, and keep your own number for friends.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text, reply } = context
+    if (text.has('fictionCue') || turnsAway(text) || context.audience === 'peers') return []
+    return text.of('outsideMeeting').flatMap((offer) => {
+      if (!isMeant(text, offer) || text.inSentence(offer.sentence, 'workMatter').length > 0) return []
+      const health = text.inSentence(offer.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'bodyPart', 'procedure', 'diagnosis')[0]
+      const asked = reply?.has('asksForCare', 'tellsOwnCare', 'careSeeker') ? reply.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure')[0] : undefined
+      const other = text.inSentence(offer.sentence, 'outsideMeeting').find((signal) => signal !== offer)
+      const weight = [health, asked, other].filter((signal) => signal !== undefined)
+      return weight.length > 0 && (asked || text.inSentence(offer.sentence, 'secondPerson', 'firstPerson').length > 0) ? [{ ...toSpanHit(text, [offer], asked || other ? 'likely' : 'possible', asked || other ? 'hold' : 'advise'), evidence: [offer, ...weight] }] : []
+    })
+  },
+  examples: {
+    flags: [
+      { text: 'Come over to mine and I\'ll have a look at it, no need to book.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
+      { text: 'Bring your results to the pub Thursday, I\'ll have a squint.', kind: 'reply', inReplyTo: 'my bloods are back and all starred, help' },
+      { text: 'Here\'s my number, call on my personal number any time that hamstring talks back.', kind: 'message', audience: 'one-person' },
+      { text: 'forget the portal, whatsapp me whenever the sugars go funny', kind: 'message', audience: 'one-person' },
+      { text: 'Ask for me at the door and I\'ll sneak you onto the scan list.', kind: 'reply', inReplyTo: 'they sent me home twice with this belly pain, what do i do' },
+    ],
+    passes: [
+      'Come round to mine for the match, bring nothing but crisps.',
+      { text: 'The clinic opens at eight and keeps two places for the day.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
+      { text: 'My number is on the noticeboard, ring any time about payslips.', kind: 'message', audience: 'closed-group' },
+      'We hold a blood pressure morning after mass, open to all, and your own GP gets a note.',
+      { text: 'I don\'t look at knees in the pub, sorry. Ring the desk.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
+    ],
+    nearMisses: [
+      { flags: { text: 'I\'ll have a look at her ears at the barbecue, no need to log it.', kind: 'message', audience: 'one-person' }, passes: { text: 'See you at the barbecue, bring the dog.', kind: 'message', audience: 'one-person' } },
+      { flags: { text: 'Skip reception and call on my personal number about the scan.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' }, passes: { text: 'Reception can tell you when the scan is read.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' } },
+    ],
+  },
+})

@@ -1,0 +1,41 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit } from './heard.ts'
+
+export const noDrinkingOnCall = defineRule({
+  id: 'boundaries/no-drinking-on-call',
+  category: 'boundaries',
+  signals: ['intoxicant'],
+  what: 'You drink while patients could need you.',
+  why: 'Readers, and a coroner, will read it as it stands.',
+  doThis: 'Take it down or hold it, and hand the pager on if you have had a drink.',
+  question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
+  find: (context) => {
+    const { text, reply } = context
+    if (text.has('fictionCue', 'offDuty')) return []
+    const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
+    if (!drink) return []
+    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
+    if (!duty || text.inSentence(drink.sentence, 'thirdPerson').length > text.inSentence(drink.sentence, 'firstPerson').length + 1) return []
+    return [toSpanHit(text, duty.sentence === drink.sentence ? [drink, duty] : [drink], 'likely', 'hold')]
+  },
+  examples: {
+    flags: [
+      'Two glasses in and I\'m on call till eight, quiet so far',
+      'Home call at the lake, third negroni, phone hasn\'t rung',
+      'still tasting sambuca at the 8am round and nobody noticed',
+      'four beers in and the pager\'s only buzzed once',
+      { text: 'two pints deep but fire away, what\'s the symptoms', kind: 'reply', inReplyTo: 'anyone know a doctor about? it\'s my wife\'s leg' },
+    ],
+    passes: [
+      'Handed over at five, first beer on the dock at six.',
+      'Day off, glass of wine, no pager, no guilt.',
+      'On call tonight, so it is alcohol free beer and a long book.',
+      'A patient told me he had three pints before his fall. He has the chin to show it.',
+      'The pub quiz raised 900 for the ward. Thank you, and cheers.',
+    ],
+    nearMisses: [
+      { flags: 'on call and on my second gin, living the dream', passes: 'off call and on my second gin, living the dream' },
+      { flags: 'a bottle in, my list starts at eight', passes: 'a chapter in, my list starts at eight' },
+    ],
+  },
+})

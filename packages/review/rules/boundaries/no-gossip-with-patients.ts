@@ -1,0 +1,42 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noGossipWithPatients = defineRule({
+  id: 'boundaries/no-gossip-with-patients',
+  category: 'boundaries',
+  signals: ['gossipWord'],
+  what: 'You gossip with, or about, the people you care for.',
+  why: 'One of them will read it, and the rest will know what you share.',
+  doThis: 'Leave the group to its members and keep what you hear.',
+  question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue') || turnsAway(text)) return []
+    return text.of('gossipWord').flatMap((gossip) => {
+      if (!isMeant(text, gossip)) return []
+      const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - gossip.sentence) <= 1
+      const link = text.of('patientLink', 'patientsWord', 'onePatient', 'bedSlot').find(near)
+      return link && text.has('privateChannel', 'firstPerson') ? [toSpanHit(text, link.sentence === gossip.sentence ? [gossip, link] : [gossip], 'likely', 'hold')] : []
+    })
+  },
+  examples: {
+    flags: [
+      'The whatsapp group with my dialysis regulars is the best telly, the gossip is elite',
+      'my patients\' group chat has all the goss before I do',
+      'one of my old patients and I were slagging off the new registrar over cake',
+      'I get the juicy bits from my ward mums every friday',
+      'spilled the tea with a patient of mine about the matron today',
+    ],
+    passes: [
+      'Gossip in the coffee room costs us good nurses. Stop it.',
+      'A patients\' group asked us for a room, and we gave them the good one.',
+      'The rumour about the clinic closing is wrong: we are open as usual.',
+      'My mother is the gossip of three counties and I love her.',
+      'Soap opera of the week: the lift, again.',
+    ],
+    nearMisses: [
+      { flags: 'the gossip from my patients is better than netflix', passes: 'the gossip from my cats is better than netflix' },
+      { flags: 'bitching about the consultant with my patient in clinic', passes: 'bitching about the weather with my sister in Clifden' },
+    ],
+  },
+})

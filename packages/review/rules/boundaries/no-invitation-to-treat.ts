@@ -1,0 +1,54 @@
+import { defineRule } from '../define.ts'
+import { findClinical, isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noInvitationToTreat = defineRule({
+  id: 'boundaries/no-invitation-to-treat',
+  category: 'boundaries',
+  signals: ['invitesMessage', 'treatsByScreen'],
+  what: 'You invite people to send you health details by message.',
+  why: 'A message inbox is not a safe home for results, and a reply there is care without a chart.',
+  doThis: 'Point to the clinic line or portal; keep messages for slides and jobs.',
+  question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
+    const amongPeers = context.audience === 'peers'
+    return text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
+      if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
+      const health = text.inSentence(invite.sentence, 'sendsHealth')[0] ?? text.inSentence(invite.sentence + 1, 'sendsHealth')[0]
+      const work = text.inSentence(invite.sentence, 'workMatter')[0]
+      const treats = text.inSentence(invite.sentence, 'treatsByScreen')[0] ?? text.inSentence(invite.sentence + 1, 'treatsByScreen')[0]
+      const channel = text.inSentence(invite.sentence, 'privateChannel')[0]
+      if (work && !treats) return []
+      if (invite.kind === 'treatsByScreen') return channel && health ? [toSpanHit(text, [invite, channel, health], 'likely', 'hold')] : []
+      if (amongPeers && !treats) return []
+      if (health && (channel || treats)) return [toSpanHit(text, health.sentence === invite.sentence ? [invite, health] : [invite], 'likely', 'hold')]
+      const asked = context.reply && context.reply.has('asksForCare', 'tellsOwnCare', 'careSeeker') && findClinical(context, invite.sentence, true)
+      if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
+      if (treats && (channel || findClinical(context, invite.sentence, false))) return [toSpanHit(text, [invite], 'likely', 'hold')]
+      return []
+    })
+  },
+  examples: {
+    flags: [
+      'DM me your bloods and I will go through them with you tonight.',
+      'Send a pic of the mole to my inbox, I answer every one.',
+      { text: 'pop it in my DMs with something for scale', kind: 'reply', inReplyTo: 'is this mole normal? it got bigger since june' },
+      'WhatsApp me a video of the rash, beats sitting in casualty.',
+      'My DMs are open for spot checks, good light please, always free.',
+      'Post your symptoms in the comments with your age, I\'ll tell you what I think on Sunday.',
+    ],
+    passes: [
+      'If you would like the slides from the airway workshop, DM me.',
+      'Please don\'t DM me your bloods. The clinic line is where we can read them with your chart.',
+      'Send us your CV by Friday, the post is for one year.',
+      'Journalists: message me and I will find you a paediatrician who can talk about sleep.',
+      { text: 'We cannot look at photos here. Please ring the front desk and we will find you a time.', kind: 'reply', inReplyTo: 'is this mole normal? it got bigger since june' },
+      'Bring your results to your appointment, printed or on your phone.',
+    ],
+    nearMisses: [
+      { flags: 'Send me your scan on here and I\'ll tell you for free.', passes: 'Send me your abstract on here and I\'ll tell you what the judges like.' },
+      { flags: 'Inbox me a photo of the wound.', passes: 'Inbox me a photo of the poster and I\'ll print it.' },
+    ],
+  },
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noLookingUpPatients = defineRule({
+  id: 'boundaries/no-looking-up-patients',
+  category: 'boundaries',
+  signals: ['looksUp'],
+  what: 'You looked somebody up who came to you for care.',
+  why: 'What they post, and what their chart holds, was not meant for your curiosity.',
+  doThis: 'Close it, and tell your privacy lead if a chart was opened.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue') || turnsAway(text)) return []
+    return text.of('looksUp').flatMap((look) => {
+      if (!isMeant(text, look)) return []
+      const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - look.sentence) <= 1
+      const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
+      return link && text.has('firstPerson') ? [toSpanHit(text, [look], 'likely', 'hold')] : []
+    })
+  },
+  examples: {
+    flags: [
+      'I looked him up after clinic and of course he has a boat.',
+      'googled my patient and she is in a band?!',
+      'ok i insta stalked one of the dads from clinic last night',
+      'I peeked at the chart of a former patient just to see how she is',
+      'Found her on facebook after the ward round, she runs marathons.',
+    ],
+    passes: [
+      'I looked up the trial after clinic and I was wrong.',
+      'Doctors should not google patients; here is what the ethics papers say.',
+      'The student found her feet on the ward this week.',
+      'I never look up patients online. They get to choose what I know.',
+      'Found him a bed by midnight. The porters are magicians.',
+    ],
+    nearMisses: [
+      { flags: 'stalked my patient\'s profile for an hour', passes: 'stalked my parcel\'s progress for an hour' },
+      { flags: 'I looked her up on the portal, she isn\'t my patient any more', passes: 'I looked it up on the portal, it isn\'t my rota any more' },
+    ],
+  },
+})

@@ -1,0 +1,47 @@
+import { defineRule } from '../define.ts'
+import type { Signal } from '../../match/reading.ts'
+import { isMeant, isRefused, toSpanHit } from './heard.ts'
+
+const selfEvident = new Set(['typing this from the corner', 'typing from the corner', 'typing this one handed', 'typing one handed', 'typing with my nose', 'typing with my elbow', 'in theatre typing', 'from the scrub sink', 'live from the ward', 'live from theatre', 'live from resus', 'live from the ed', 'going live from', 'with my hand up', 'i film while', 'scrubbed rn', 'in theatre rn', 'in resus rn', 'patient already sedated', 'in the laser room rn', 'in the cath lab rn', 'typing this behind', 'recording this between', 'filming this between', 'typing this in the room', 'typing this in theatre', 'in the or rn', 'under drapes', 'phone under the drapes', 'resus bay rn', 'typing under the'])
+const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
+
+export const noPostingDuringCare = defineRule({
+  id: 'boundaries/no-posting-during-care',
+  category: 'boundaries',
+  signals: ['careInProgress'],
+  what: 'You post while somebody is in your care.',
+  why: 'Your eyes are theirs in that minute, and they may find this post.',
+  doThis: 'Put it away, and tell the story another day without them in it.',
+  question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue')) return []
+    return text.of('careInProgress').flatMap((during) => {
+      if (!isMeant(text, during) || isRefused(text, during, 6)) return []
+      const now = text.inSentence(during.sentence, 'rightNow')[0]
+      const pause = entryOf(during).startsWith('between')
+      if (!now && !selfEvident.has(entryOf(during))) return []
+      return [toSpanHit(text, now ? [during, now] : [during], 'likely', pause ? 'advise' : 'hold')]
+    })
+  },
+  examples: {
+    flags: [
+      'typing this one handed because room 9 won\'t let go of the other',
+      'scrubbed in right now and this gallbladder is taking forever',
+      'Going live from the ward because nights are long',
+      'in the laser room rn and my two o\'clock is numb and asleep already',
+      'i\'m in theatre typing with my nose, ask me anything',
+    ],
+    passes: [
+      'Scrubbed in for the first time in a year last month. My hands remembered.',
+      'Sat in the car after nights, writing this with cold chips.',
+      'We go live on Thursday from the lecture hall: questions about asthma welcome.',
+      'Please don\'t film on the ward, whoever you are.',
+      'Lunch, sunshine, a bench outside the hospital right now. Bliss.',
+    ],
+    nearMisses: [
+      { flags: 'writing this from the scrub sink, ninety seconds', passes: 'writing this from the bus, ninety stops' },
+      { flags: 'Recording this between patients, one is still behind the curtain', passes: 'Recording this on my day off, one cat is still behind the curtain' },
+    ],
+  },
+})

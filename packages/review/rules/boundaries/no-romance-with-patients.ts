@@ -1,0 +1,43 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+export const noRomanceWithPatients = defineRule({
+  id: 'boundaries/no-romance-with-patients',
+  category: 'boundaries',
+  signals: ['datingWord'],
+  what: 'This mixes romance with somebody from your care.',
+  why: 'They could not choose freely, and a regulator will not see it as sweet.',
+  doThis: 'Keep it off here, and talk to your defence body before anything else.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue') || turnsAway(text)) return []
+    return text.of('datingWord').flatMap((romance) => {
+      if (!isMeant(text, romance)) return []
+      const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= 1
+      const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
+      if (!link) return []
+      return [toSpanHit(text, link.sentence === romance.sentence ? [romance, link] : [romance], 'likely', 'hold')]
+    })
+  },
+  examples: {
+    flags: [
+      'matched on hinge with my knee scope from tuesday',
+      'Took one stitch out at the mole check and took his number too. Six months today.',
+      { text: 'Your bloods are perfect and so are you. My place Thursday?', kind: 'message', audience: 'one-person' },
+      'swiped right on a patient, do i tell him',
+      { text: 'Keep thinking about your laugh since the baby check. Coffee?', kind: 'message', audience: 'one-person' },
+    ],
+    passes: [
+      'Six months today since I married my best friend, a plumber who faints at needles.',
+      'A patient\'s profile came up on the app. I closed it and told my trainer.',
+      'Hinge, Tinder, Bumble: what a rota does to a love life.',
+      'Coffee? There is a new machine on the ward and it speaks.',
+      'Doctors must not date patients, and the guidance says why.',
+    ],
+    nearMisses: [
+      { flags: 'gave her my number when her stitches came out', passes: 'gave the lost tourist my umbrella when the rain came out' },
+      { flags: { text: 'drinks once you\'re discharged? x', kind: 'message', audience: 'one-person' }, passes: { text: 'Drinks once you\'re done with the exam? x', kind: 'message', audience: 'one-person' } },
+    ],
+  },
+})
