@@ -50,6 +50,7 @@ describe('Answer this review', () => {
     const page = await site.open({ hash: '#answer' })
     await page.getByRole('button', { name: 'Try it with an invented review' }).click()
     await page.getByRole('button', { name: 'waiting' }).click()
+    await expect.poll(() => page.locator('.tool-verdict').textContent()).toContain('Fill the blanks first.')
     await page.getByLabel('Whom to ask for').fill('the practice manager')
     await page.getByLabel('How to reach you').fill('555 0134')
     const answer = page.getByLabel('Your answer, yours to edit')

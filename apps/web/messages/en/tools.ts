@@ -51,7 +51,7 @@ export const answer = {
   exampleText: 'Waited two hours with my daughter and then Dr. Abara barely looked at her ear. The receptionist was rude on top of it. One star.',
   about: { title: 'What it is about', none: 'Choose what you would like to speak to, in general words.', thanks: 'praise', wait: 'waiting', manner: 'how people were spoken to', bill: 'a bill', care: 'the care itself', access: 'getting through or getting in' },
   route: { title: 'The way to the office', how: 'How to reach you', howPlaceholder: 'such as 555 0134, weekdays 9 to 4', who: 'Whom to ask for', whoPlaceholder: 'such as the practice manager', keep: 'Remember this on this device', signed: 'Signed by' },
-  result: { title: 'Your answer', label: 'Your answer, yours to edit', again: 'Write it afresh', use: 'Take it to the page', confirms: 'It does not say who is a patient. I read it again as you change it.', private: 'Not the place for the details: offer the office, and keep the record there.' },
+  result: { title: 'Your answer', label: 'Your answer, yours to edit', again: 'Write it afresh', use: 'Take it to the page', confirms: 'It does not say who is a patient. It is yours to edit.', edited: 'I read it again as you change it.' },
   sentences: {
     open: 'Thank you for taking the time to write.',
     privacy: 'Privacy rules mean that we cannot say here who is or is not a patient, or speak about anyone’s care.',

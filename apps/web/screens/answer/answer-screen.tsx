@@ -89,11 +89,11 @@ export function AnswerScreen({ review, onReview, announce, onTake }: Props) {
             <label className="visually-hidden" htmlFor="answer-text">{words.result.label}</label>
             <AutoText id="answer-text" className="tool-text" maxLength={5000} value={answer} onChange={(event) => setEdited(event.currentTarget.value)} />
             <p className="tool-under">
-              <span className="hint">{words.result.confirms}</span>
+              <span className="hint">{edited === null ? words.result.confirms : words.result.edited}</span>
               {edited !== null && <button type="button" className="button button-plain" onClick={() => setEdited(null)}>{words.result.again}</button>}
             </p>
           </div>
-          <ToolVerdict review={result} />
+          <ToolVerdict review={result} text={answer} />
           <div className="tool-actions">
             <CopyButton text={answer} announce={announce} />
             <button type="button" className="button" onClick={() => onTake(answer)}>{words.result.use}</button>

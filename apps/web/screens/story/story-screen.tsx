@@ -92,7 +92,7 @@ export function StoryScreen({ text, onText, announce, onTake }: Props) {
                 </p>
                 {blended && <p><ins>{words.blend.line}</ins></p>}
               </section>
-              <ToolVerdict review={result} />
+              <ToolVerdict review={result} text={story} />
               <div className="tool-actions">
                 <button type="button" className="button button-primary" onClick={() => onTake(story)}>{words.result.use}</button>
                 <CopyButton text={story} announce={announce} plain />
