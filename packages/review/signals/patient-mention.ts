@@ -2,38 +2,56 @@ import type { Reading, Signal } from '../match/reading.ts'
 import { defineDetector } from './define.ts'
 
 /** How surely the words point at one person who was cared for. */
-const strength = { sure: 3, likely: 2, weak: 1 } as const
-
-/** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
-const openEnds = new Set(['who', "who's", 'whose', 'with', 'can', 'should', 'needs', 'may', 'might', 'must', 'will', 'is', 'on', 'having', 'taking', 'under', 'over', 'aged', 'would', 'deserves'])
-const articles = new Set(['a', 'an', 'the', '1', 'one'])
+const strength = { sure: 3, likely: 2, weak: 1, none: 0 } as const
 
 const ownPronouns = new Set(['i', "i've", "i'd", "i'm", 'we', "we've", 'our', 'my', 'me', 'us'])
-const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 'imagine', 'suppose', 'your', 'average', 'typical', 'random', 'certain', 'next', 'future', 'potential', 'ideal', 'difficult', 'angry', 'another'])
-const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'stranger', 'people', 'character', 'neighbour', 'neighbor', 'individual', 'punter', 'local', 'soul'])
+const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 'imagine', 'suppose', 'your', 'average', 'typical', 'random', 'next', 'future', 'potential', 'ideal', 'difficult', 'being', 'like'])
+const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'stranger', 'people', 'character', 'neighbour', 'neighbor', 'individual', 'punter', 'soul', 'passenger', 'mother', 'someone', 'local', 'volunteer', 'hero', 'legend', 'star', 'senior', 'elder'])
+const publicRoles = new Set(['journalist', 'reporter', 'minister', 'lawyer', 'solicitor', 'barrister', 'coroner', 'magistrate', 'judge', 'imam', 'mp', 'mla', 'candidate', 'professor', 'lecturer', 'dean', 'ceo', 'pharmacist', 'midwife', 'paramedic', 'dentist', 'cleaner', 'social worker', 'union rep', 'volunteer', 'poet', 'novelist', 'historian', 'actor', 'chef', 'influencer', 'porter', 'pilot', 'photographer', 'composer', 'entrepreneur'])
+/** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
+const openEnds = new Set(['who', "who's", 'whose', 'with', 'can', 'should', 'needs', 'may', 'might', 'must', 'will', 'on', 'having', 'taking', 'under', 'over', 'aged', 'would', 'deserves'])
+const articles = new Set(['a', 'an', 'the', '1', 'one'])
+const storySigns = ['arrivalVerb', 'timeNow', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson', 'bedSlot', 'age', 'exactDate'] as const
+const clinicalSigns = ['diagnosis', 'procedure', 'rareCondition', 'rareEvent', 'facility', 'ownWorkplace', 'sensitiveFact'] as const
 
 /** True where a word before the mention makes it a kind of person and not one person. */
 function isGeneric(reading: Reading, signal: Signal): boolean {
   for (let i = signal.first; i >= Math.max(0, signal.first - 2); i--) {
     const token = reading.tokens[i]
-    if (!token || token.sentence !== signal.sentence) return false
+    if (!token || token.sentence !== signal.sentence) break
     if (generic.has(token.norm)) return true
   }
   const after = reading.tokens[signal.last + 1]
-  if (articles.has(reading.tokens[signal.first]?.norm ?? '') && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, 'arrivalVerb', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson').length === 0) return true
+  const before = reading.tokens[signal.first]
+  const indefinite = articles.has(before?.norm ?? '') && before?.norm !== 'the'
+  if (indefinite && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, ...storySigns).length === 0) return true
   return reading.within(signal.first, signal.last, 'negated').some((scope) => scope.first < signal.first && signal.first - scope.first <= 3)
 }
 
-/** True where the writer's own family is meant. */
+/** True where the writer's own family is meant: the words themselves, or the sentence before the mention. */
 function isOwnFamily(reading: Reading, signal: Signal): boolean {
-  return reading.within(Math.max(0, signal.first - 1), signal.last, 'ownFamilyCue').length > 0
+  const before = reading.tokens[signal.first - 1]
+  if (signal.kind === 'age' && before && before.sentence === signal.sentence && (before.norm === 'my' || before.norm === 'our')) return true
+  return reading.inSentence(signal.sentence, 'ownFamilyCue').some((own) => own.first <= signal.last + 1 && signal.first - own.last <= 12)
 }
 
-function countWriters(reading: Reading, sentence: number): boolean {
+function hasWriter(reading: Reading, sentence: number): boolean {
   const span = reading.sentences[sentence]
   if (!span) return false
   for (let i = span.first; i <= span.last; i++) if (ownPronouns.has(reading.tokens[i]?.norm ?? '')) return true
   return false
+}
+
+/** How much the words around say that this person was cared for. */
+function toCare(reading: Reading, sentence: number): number {
+  if (reading.inSentence(sentence, 'arrivalVerb').length > 0) return strength.sure
+  if (reading.inSentence(sentence, 'careVerb').length > 0 && hasWriter(reading, sentence)) return strength.sure
+  if (reading.inSentence(sentence, ...clinicalSigns).length > 0) return strength.likely
+  if (reading.inSentence(sentence, 'clinicalObject').length > 0) return strength.weak
+  for (const next of [sentence - 1, sentence + 1]) {
+    if (reading.inSentence(next, 'arrivalVerb', 'ownWorkplace', 'diagnosis', 'procedure', 'rareCondition').length > 0) return strength.weak
+  }
+  return strength.none
 }
 
 /** One person cared for: a patient word, a bed, an age, or a person with a verb of care or arrival. Its value is 1 weak, 2 likely, 3 sure. */
@@ -42,34 +60,34 @@ export const patientMentionDetector = defineDetector({
   about: 'One person who was cared for; its value is 1 for weak, 2 for likely, 3 for sure.',
   detect: (reading) => {
     const taken: Signal[] = []
-    const isTaken = (signal: Signal): boolean => taken.some((other) => other.first <= signal.last && other.last >= signal.first)
     const add = (signal: Signal, value: number): void => {
-      if (isTaken(signal) || isOwnFamily(reading, signal)) return
+      if (value === strength.none || isOwnFamily(reading, signal) || taken.some((other) => other.first <= signal.last && other.last >= signal.first)) return
       taken.push(signal)
       reading.add('patientMention', signal.first, signal.last, value)
     }
-    const careText = reading.has('careVerb', 'arrivalVerb', 'ownWorkplace', 'facility')
     for (const signal of reading.of('bedSlot')) add(signal, strength.sure)
     for (const signal of reading.of('onePatient')) {
       if (isGeneric(reading, signal)) continue
-      const told = reading.inSentence(signal.sentence, 'arrivalVerb', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson', 'bedSlot', 'age').length > 0 || !articles.has(reading.tokens[signal.first]?.norm ?? '')
-      add(signal, told ? strength.sure : strength.weak)
+      const told = reading.inSentence(signal.sentence, ...storySigns).length > 0
+      add(signal, told ? strength.sure : articles.has(reading.tokens[signal.first]?.norm ?? '') ? strength.weak : strength.likely)
     }
     for (const signal of reading.of('age')) {
-      const near = reading.within(signal.first - 3, signal.last + 3, 'personWord', 'patientWord', 'occupation', 'diagnosis', 'procedure', 'rareCondition', 'titledName', 'fullName', 'givenName', 'sexWord').length > 0
-      add(signal, near || reading.inSentence(signal.sentence, 'arrivalVerb', 'careVerb', 'facility').length > 0 ? strength.sure : careText ? strength.likely : strength.weak)
+      const near = reading.within(signal.first - 3, signal.last + 3, 'personWord', 'patientWord', 'occupation', 'diagnosis', 'procedure', 'rareCondition', 'titledName', 'fullName', 'givenName', 'nameWithInitial', 'sexWord').length > 0
+      add(signal, near ? strength.sure : Math.max(strength.weak, toCare(reading, signal.sentence)))
     }
     for (const signal of reading.of('onePerson')) {
       if (isGeneric(reading, signal)) continue
-      const plain = genericPeople.has(reading.tokens[signal.last]?.norm ?? '')
-      const cared = reading.inSentence(signal.sentence, 'arrivalVerb').length > 0 || (reading.inSentence(signal.sentence, 'careVerb').length > 0 && countWriters(reading, signal.sentence))
-      const placed = reading.inSentence(signal.sentence, 'ownWorkplace', 'facility', 'procedure', 'diagnosis', 'rareCondition').length > 0
-      add(signal, cared && !plain ? strength.sure : cared || (placed && !plain) ? strength.likely : careText && !plain ? strength.weak : 0)
+      const last = reading.tokens[signal.last]?.norm ?? ''
+      const care = toCare(reading, signal.sentence)
+      add(signal, genericPeople.has(last) ? Math.max(0, care - 2) : care)
     }
-    for (const signal of reading.of('occupation', 'localRole', 'patientRelation', 'familyStructure')) {
+    for (const signal of reading.of('occupation', 'localRole', 'patientRelation', 'familyStructure', 'personWord', 'decadeAge')) {
       if (isGeneric(reading, signal) || reading.within(signal.first, signal.last, 'colleagueWord').length > 0) continue
-      const cared = reading.inSentence(signal.sentence, 'arrivalVerb', 'ownWorkplace', 'facility').length > 0 || (reading.inSentence(signal.sentence, 'careVerb').length > 0 && countWriters(reading, signal.sentence))
-      if (cared) add(signal, signal.kind === 'patientRelation' ? strength.weak : strength.likely)
+      const words = reading.text.slice(signal.start, signal.end).toLowerCase()
+      if (publicRoles.has(words) || genericPeople.has(words)) continue
+      const care = toCare(reading, signal.sentence)
+      const firm = reading.inSentence(signal.sentence, ...storySigns).length > 0
+      add(signal, signal.kind === 'patientRelation' || signal.kind === 'personWord' ? Math.min(strength.weak, firm ? care : 0) : firm ? care : Math.min(strength.weak, care))
     }
   },
 })

@@ -55,7 +55,7 @@ export const personNameDetector = defineDetector({
       const next = tokens[i + 1]
       const after = tokens[i + 2]
       const bits = toLists(token.norm)
-      const given = (bits & listBits.given) !== 0
+      const given = (bits & listBits.given) !== 0 && (bits & (listBits.day | listBits.month | listBits.street | listBits.unit)) === 0
       const common = (bits & listBits.common) !== 0 || eponyms.has(token.norm)
       const inSentence = before !== undefined && before.sentence === token.sentence
       const titleAt = before?.norm === '.' ? i - 2 : i - 1

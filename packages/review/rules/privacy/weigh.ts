@@ -19,7 +19,8 @@ const details: readonly { readonly worth: number; readonly kinds: readonly strin
   { worth: 2, kinds: ['age'] },
   { worth: 1, kinds: ['decadeAge'] },
   { worth: 2, kinds: ['placeSmall', 'placeGuess', 'nearPlaceWord'], far: true },
-  { worth: 1.5, kinds: ['smallPlaceWord'], far: true },
+  { worth: 2, kinds: ['ourSmallPlace'], far: true },
+  { worth: 1, kinds: ['smallPlaceWord'], far: true },
   { worth: 1, kinds: ['placeBig', 'placeRegion'], far: true },
   { worth: 1, kinds: ['facilityName', 'namedFacility', 'ownWorkplace'], far: true },
   { worth: 1.5, kinds: ['timeNow', 'timeToday', 'timeRecent', 'pastDay', 'exactDate', 'agoTime'], far: true },
@@ -28,6 +29,7 @@ const details: readonly { readonly worth: number; readonly kinds: readonly strin
   { worth: 1.5, kinds: ['patientRelation', 'familyStructure'] },
   { worth: 2, kinds: ['rareCondition'] },
   { worth: 2, kinds: ['rareEvent', 'firstOfKind'] },
+  { worth: 1.5, kinds: ['schoolDetail'] },
   { worth: 1.5, kinds: ['recognisableMark'] },
   { worth: 1, kinds: ['personalHabit'] },
   { worth: 1, kinds: ['bedSlot'] },
@@ -46,10 +48,10 @@ export function isUnreal(text: Reading): boolean {
   return result
 }
 
-/** True where the writer speaks of themselves or their own family and of no patient. */
+/** True where the writer speaks of their own illness or of an animal and of no other patient. */
 export function isOwnStory(text: Reading): boolean {
-  if (text.has('ownIllness') || text.has('animalPatient')) return true
-  return text.has('tellsOwn') && !text.has('onePatient', 'bedSlot')
+  if (text.has('onePatient', 'bedSlot', 'careVerb', 'arrivalVerb') && text.has('timeToday', 'timeRecent', 'pastDay')) return text.has('animalPatient') || text.of('ownIllness').some((own) => own.sentence === 0)
+  return text.has('ownIllness', 'animalPatient')
 }
 
 /** Groups of six or more count nothing: true where the mention's sentence speaks of many. */

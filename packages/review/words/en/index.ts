@@ -30,9 +30,11 @@ import { mockeryWords } from './mockery.ts'
 import { ironyWords } from './irony.ts'
 import { standingWords } from './standing.ts'
 import { distressWords } from './distress.ts'
+import { commerceWords } from './commerce.ts'
+import { interestWords } from './interest.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords]
 
 /** English in full. */
 export const english: WordPack = {

@@ -1,0 +1,50 @@
+import { defineRule, type RuleHit } from '../define.ts'
+import { clauseOf, cover } from './span.ts'
+import { isOwnStory, isUnreal } from './weigh.ts'
+
+export const noCaseInChat = defineRule({
+  id: 'privacy/no-case-in-chat',
+  category: 'privacy',
+  signals: ['caseInBed', 'chatCase', 'knownPerson', 'ageWithName'],
+  what: 'This chat lets people know which patient you mean.',
+  why: 'A group chat is not the record. It is forwarded, backed up, and read by those who know her.',
+  doThis: 'Move it to the secure system, with initials and numbers left out.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context): RuleHit[] => {
+    const { text } = context
+    const inChat = context.audience === 'closed-group' || context.kind === 'message'
+    if (!inChat || isUnreal(text) || isOwnStory(text) || text.has('consentDeclared', 'keepsQuiet')) return []
+    for (const signal of text.of('ageWithName', 'caseInBed', 'chatCase')) {
+      if (text.within(signal.first, signal.last, 'negated', 'conditional').length > 0) continue
+      const told = text.inSentence(signal.sentence, 'sensitiveFact', 'diagnosis', 'procedure', 'test')[0]
+      const known = text.inSentence(signal.sentence, 'occupation', 'localRole', 'relation', 'nearPlaceWord', 'placeSmall', 'placeGuess', 'knownPerson', 'bedSlot', 'nameWithInitial', 'titledName', 'fullName')[0]
+      if (signal.kind === 'ageWithName' && told) return [{ ...clauseOf(text, signal), confidence: 'likely', severity: 'hold', evidence: [signal, told] }]
+      if (signal.kind === 'caseInBed' && (known || told)) {
+        const other = told ?? known
+        return [{ ...cover(signal, ...(other ? [other] : [])), confidence: known && told ? 'likely' : 'possible', severity: known && told ? 'hold' : 'advise', evidence: [signal, ...(other ? [other] : [])] }]
+      }
+      if (signal.kind === 'chatCase' && known && known !== signal && text.of('patientMention', 'sensitiveFact', 'clinicalObject').length > 0) return [{ ...cover(signal, known), confidence: 'likely', severity: 'hold', evidence: [signal, known] }]
+    }
+    return []
+  },
+  examples: {
+    flags: [
+      { text: 'bed 9 is the vicar’s wife with the perforated ulcer, pass it on', kind: 'message', audience: 'closed-group' },
+      { text: 'Take list: 1. Arthur P., 71, hernia, hep B. Rest to follow', kind: 'message', audience: 'closed-group' },
+      { text: 'who has the overdose in bay 3? her mum is here and she teaches at our school', kind: 'message', audience: 'closed-group' },
+      { text: 'the one from the bakery is back with another miscarriage, side room 4', kind: 'message', audience: 'closed-group' },
+      { text: 'names below, the councillor’s son is positive for TB too, please ring them', kind: 'message', audience: 'closed-group' },
+    ],
+    passes: [
+      { text: 'Can anybody swap my Friday late? I have a wedding.', kind: 'message', audience: 'closed-group' },
+      { text: 'Case for opinion, no name, no hospital, dates changed: T3 rectal growth, short course or long?', kind: 'message', audience: 'closed-group' },
+      { text: 'No names in here please, not even beds. The secure list is in the record.', kind: 'message', audience: 'closed-group' },
+      { text: 'Ward quiz at four, biscuits in room 9.', kind: 'message', audience: 'closed-group' },
+      { text: 'Bed manager says meetings are at two from now on.', kind: 'message', audience: 'closed-group' },
+    ],
+    nearMisses: [
+      { flags: { text: 'bed 14 is the postman with the stroke, be nice', kind: 'message', audience: 'closed-group' }, passes: { text: 'bed 14 has a broken wheel, be nice to it', kind: 'message', audience: 'closed-group' } },
+      { flags: { text: 'the girl from the chip shop is in bay 2 with her ectopic', kind: 'message', audience: 'closed-group' }, passes: { text: 'the girl from the chip shop is bringing our order at eight', kind: 'message', audience: 'closed-group' } },
+    ],
+  },
+})
