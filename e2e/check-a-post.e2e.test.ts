@@ -159,6 +159,37 @@ describe('a post', () => {
   })
 })
 
+describe('an author who is not well', () => {
+  it('is met before anything else, and the calm verdict steps aside', async () => {
+    await write(texts.care)
+    const care = page.getByRole('region', { name: 'You first' })
+    await care.waitFor()
+    expect(await care.locator('li').count()).toBeGreaterThan(0)
+    expect(await page.locator('.check-margin').textContent()).not.toContain('Nothing stood out')
+    expect(await page.locator('.check-margin section, .check-margin .verdict').first().getAttribute('class')).toBe('care')
+    await page.getByRole('button', { name: 'Thank you, go on to my post' }).click()
+    await care.waitFor({ state: 'hidden' })
+  })
+})
+
+describe('notes of one kind', () => {
+  it('are stopped on this device, also tomorrow, and brought back', async () => {
+    await write(texts.advised)
+    await page.locator('.note-advise, .note-tip').first().waitFor()
+    const before = await notes().count()
+    if ((await page.getByRole('button', { name: 'Stop notes of this kind' }).count()) === 0) await page.locator('.note-advise .note-head, .note-tip .note-head').first().click()
+    await page.getByRole('button', { name: 'Stop notes of this kind' }).click()
+    await page.getByText('One kind of note stopped.').waitFor()
+    const again = await page.context().newPage()
+    await again.goto(site.url)
+    await again.getByRole('textbox', { name: 'Your post' }).fill(texts.advised)
+    await waitUntilRead(again)
+    expect(await again.locator('.note').count()).toBeLessThan(before)
+    await again.getByRole('button', { name: 'Bring them back' }).click()
+    expect(await again.locator('.note').count()).toBe(before)
+  })
+})
+
 describe('the reader', () => {
   it('says "still reading" and never "nothing stood out" until it is whole', async () => {
     const context = await site.browser.newContext()

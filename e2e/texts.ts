@@ -4,6 +4,8 @@ export const texts = {
   held: 'Saw a 43yo trawlerman from Fogo yesterday, third of his crew this month with frostbite, lost four toes. Our ED will remember him.',
   insult: 'The registrar on call last night is a useless idiot and everybody at our hospital knows it.',
   advice: 'Stop taking your warfarin tonight and start 75 mg of aspirin instead, you will be fine.',
+  advised: 'Patients with HTN and T2DM should have their HbA1c and eGFR checked q3mo, and an ACEi titrated to the max tolerated dose.',
+  care: 'Nine nights in a row. I can’t go on like this and I don’t see a reason to wake up tomorrow.',
   french: 'Le vaccin contre la grippe est disponible dans la plupart des pharmacies à partir de lundi, demandez conseil à votre pharmacien.',
   hebrew: 'חיסונים נגד שפעת זמינים ברוב בתי המרקחת החל מיום שני. שאלו את הרוקח.',
 } as const

@@ -11,7 +11,7 @@ import { Composer } from './composer/composer.tsx'
 import { replaceText } from './composer/replace-text.ts'
 import { useTipTops } from './composer/use-tip-tops.ts'
 import { ContextBar } from './context/context-bar.tsx'
-import { toReviewInput } from './context/draft-context.ts'
+import { toReviewInput, withDeviceCountry } from './context/draft-context.ts'
 import { Counts } from './counts/counts.tsx'
 import { BottomBar } from './notes/bottom-bar.tsx'
 import { findGravest, isInText } from './notes/notes.ts'
@@ -45,7 +45,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
 
   const blank = text.trim() === ''
   const tooLong = text.length > longest
-  const input = useMemo(() => (blank || tooLong ? null : toReviewInput(text, context, profile)), [text, context, profile, blank, tooLong])
+  const input = useMemo(() => (blank || tooLong ? null : toReviewInput(text, context, withDeviceCountry(profile))), [text, context, profile, blank, tooLong])
   const review = useReview('check', input)
   const typing = useTyping(text)
   const state = useNotes(text, review, typing.open)
@@ -177,6 +177,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
           {tooLong && <p className="paper-notice" role="alert">{t.check.composer.tooLong(text.length.toLocaleString('en'), longest.toLocaleString('en'))}</p>}
           <Composer
             {...{ text, marks, tints, tipTops, tooLong, fieldRef, mirrorRef, onCaret }}
+            lang={review.output?.engine.language.detected}
             onChange={(changed) => { typing.onChange(changed); setChosen((key) => (key === none ? none : openKey === null ? null : key)); draft.setText(changed.text) }}
             onLeave={typing.stop}
           />

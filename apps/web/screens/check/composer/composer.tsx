@@ -17,6 +17,8 @@ type Props = {
   tints: Tint[]
   tipTops: number[]
   tooLong: boolean
+  /** The language that was heard, for screen readers and fonts. */
+  lang: string | undefined
   fieldRef: RefObject<HTMLTextAreaElement | null>
   mirrorRef: RefObject<HTMLDivElement | null>
   onChange: (change: Change) => void
@@ -31,7 +33,7 @@ function isTyped(event: Event): boolean {
 }
 
 /** The sheet of paper: a plain text field, so that every keyboard, voice and reader works, over a mirror that carries the lines. */
-export function Composer({ text, marks, tints, tipTops, tooLong, fieldRef, mirrorRef, onChange, onCaret, onLeave }: Props) {
+export function Composer({ text, marks, tints, tipTops, tooLong, lang, fieldRef, mirrorRef, onChange, onCaret, onLeave }: Props) {
   const paragraphs = useMemo(() => (tooLong ? [] : toParagraphs(text, marks, tints)), [text, marks, tints, tooLong])
   return (
     <div className={tooLong ? 'composer composer-too-long' : 'composer'}>
@@ -49,6 +51,7 @@ export function Composer({ text, marks, tints, tipTops, tooLong, fieldRef, mirro
           id="post-text"
           className="composer-field"
           dir="auto"
+          lang={lang}
           aria-label={t.check.composer.label}
           aria-describedby="who-sees verdict-words"
           placeholder={t.check.composer.placeholder}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyContext, emptyProfile, toReviewInput } from './draft-context.ts'
+import { emptyContext, emptyProfile, toReviewInput, withDeviceCountry } from './draft-context.ts'
 
 describe('toReviewInput', () => {
   it('leaves out what was not said', () => {
@@ -19,4 +19,9 @@ describe('toReviewInput', () => {
     const profile = { employer: ' St Brannoc ', city: '', country: 'CA', anonymous: true }
     expect(toReviewInput('Hi.', emptyContext, profile).profile).toEqual({ employer: 'St Brannoc', country: 'CA', anonymous: true })
   })
+})
+
+describe('withDeviceCountry', () => {
+  it.each([['en-CA', 'CA'], ['fr', ''], ['zh-Hant-TW', 'TW'], ['en-GB-oxendict', 'GB'], ['', '']])('%s gives %s', (language, country) => expect(withDeviceCountry(emptyProfile, language).country).toBe(country))
+  it('follows what was said', () => expect(withDeviceCountry({ ...emptyProfile, country: 'IE' }, 'en-CA').country).toBe('IE'))
 })

@@ -24,6 +24,11 @@ export function isProfile(value: unknown): value is AuthorProfile {
   )
 }
 
+/** The author's profile; where no country was said, that of the device's language, so that help lines are near. */
+export function withDeviceCountry(profile: AuthorProfile, language = navigator.language): AuthorProfile {
+  return profile.country ? profile : { ...profile, country: /^\w{2,3}(?:-\w{4})?-([A-Z]{2})\b/.exec(language)?.[1] ?? '' }
+}
+
 /** Whether somebody in particular is spoken to, so that it matters who. */
 export function hasAddressee({ kind, audience }: DraftContext): boolean {
   return kind !== 'post' || audience === 'one-person'
