@@ -32,9 +32,10 @@ import { standingWords } from './standing.ts'
 import { distressWords } from './distress.ts'
 import { commerceWords } from './commerce.ts'
 import { interestWords } from './interest.ts'
+import { contemptWords } from './contempt.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords]
 
 /** English in full. */
 export const english: WordPack = {

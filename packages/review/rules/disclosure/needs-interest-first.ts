@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts'
+import { isMeant, toSpanHit } from './heard.ts'
+
+export const needsInterestFirst = defineRule({
+  id: 'disclosure/needs-interest-first',
+  category: 'disclosure',
+  signals: ['playsDown'],
+  what: 'You name a tie late, or play it down.',
+  why: 'Readers who stop halfway never learn of it.',
+  doThis: 'Move it to the first line and say it without a joke.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue')) return []
+    const [late] = text.of('playsDown').filter((signal) => isMeant(text, signal) || signal.first > 0)
+    if (!late) return []
+    const product = text.of('endorses', 'productWord', 'drug', 'asksToPrefer', 'bookingCall')[0]
+    return product && product.first < late.first ? [toSpanHit(text, [late], 'likely', 'advise')] : []
+  },
+  examples: {
+    flags: [
+      'Simply the best pelvic binder. (I do sit on their advisory board, but that\'s a separate thing.)',
+      'It is the only app I use. Yes, they pay me a bit, doesn\'t colour a thing.',
+      'Ask for the Medlar mesh. I may or may not have shares lol',
+      'Best monitor by far. They may have bought me dinner, who\'s counting.',
+      'The test finds ten cancers, it works. I helped set up the company but let\'s keep to the science.',
+    ],
+    passes: [
+      'I sit on their advisory board, so weigh my words: the binder slipped twice in our audit.',
+      'They asked me to write and I said no.',
+      'Shares in our joy: the ward cat had kittens.',
+      'My wife runs the course, so ask somebody else if it is good.',
+      'The board met late and played nothing down.',
+    ],
+    nearMisses: [
+      { flags: 'Great pump! Okay they comped my year, but still honest.', passes: 'Great pump. I paid for mine.' },
+      { flags: 'Love this serum. I may or may not own some stock 😉', passes: 'Love this serum. I own no stock.' },
+    ],
+  },
+})

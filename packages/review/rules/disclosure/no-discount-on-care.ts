@@ -1,0 +1,41 @@
+import { defineRule } from '../define.ts'
+import { isMeant, isPublicGood, toSpanHit } from './heard.ts'
+
+export const noDiscountOnCare = defineRule({
+  id: 'disclosure/no-discount-on-care',
+  category: 'disclosure',
+  signals: ['discountWord', 'priceCut'],
+  what: 'You offer treatment at a cut price or free for a deal.',
+  why: 'A deal pushes people towards care they may not need.',
+  doThis: 'Say what you offer and for whom; leave the price to the visit.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (isPublicGood(context) || context.audience === 'peers') return []
+    return text.of('discountWord', 'priceCut').flatMap((deal) => {
+      if (!isMeant(text, deal)) return []
+      const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
+      return care ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
+    })
+  },
+  examples: {
+    flags: [
+      'Botox Fridays: 20% off all areas this month.',
+      'First visit on us until Labour Day at our new private clinic.',
+      'Egg freezing, two cycles, third year of storage half price, ends Sunday midnight.',
+      { text: 'Book your knee surgery before the 31st and save $500.', author: 'organisation' },
+      'Free x-ray if you book in Diwali week!',
+    ],
+    passes: [
+      'The flu clinic is free for everyone over 65, no appointment needed.',
+      'Half price ice cream at the hospital fete, all proceeds to the playroom.',
+      'We don\'t do Black Friday. Nobody should choose surgery by a clock.',
+      'Our fees went up in April; the list is on the wall.',
+      { text: 'Early bird price for the airway course ends Friday.', audience: 'peers' },
+    ],
+    nearMisses: [
+      { flags: 'Second filler session half price this week', passes: 'Second-hand bikes half price this week' },
+      { flags: 'Save $200 on your laser course', passes: 'Save the date for the laser safety course' },
+    ],
+  },
+})

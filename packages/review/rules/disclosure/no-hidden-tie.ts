@@ -1,0 +1,50 @@
+import { defineRule } from '../define.ts'
+import type { Signal } from '../../match/reading.ts'
+import { findNear, isMeant, isOpen, toSpanHit } from './heard.ts'
+
+const minimises = new Set(['not sponsored', 'nobody told me to post', 'nobody asked me to', 'not exactly neutral', 'not neutral', "doesn't colour a thing", "doesn't color", 'asked not to say who', 'not to say who', 'i\'m told i should not', 'no need for the gifted', 'no gifted tag', "don't tag it", "can't say who sends", 'asked not to say', 'not supposed to say', 'not meant to say'])
+const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
+
+export const noHiddenTie = defineRule({
+  id: 'disclosure/no-hidden-tie',
+  category: 'disclosure',
+  signals: ['tieHint'],
+  what: 'You praise something and somebody gave you something.',
+  why: 'Readers cannot weigh your praise if they do not know who gave what.',
+  doThis: 'Say it first and plainly: "X gave me this" or "#ad".',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (text.has('fictionCue', 'noDeals') || isOpen(text)) return []
+    const [tie] = text.of('tieHint').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
+    if (!tie) return []
+    const praise = text.of('endorses', 'asksToPrefer').find((signal) => isMeant(text, signal) || signal.kind === 'asksToPrefer')
+    const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
+    const call = text.of('affiliateCode', 'bookingCall')[0]
+    const weight = [praise, product, call].filter((signal) => signal !== undefined)
+    if (weight.length < 2) return []
+    const grave = text.has('asksToPrefer') && text.has('drug', 'drugClass', 'productWord') && context.audience !== 'peers'
+    const near = findNear(text, tie, 'endorses', 'productWord', 'asksToPrefer')
+    return [{ ...toSpanHit(text, [tie], near ? 'likely' : 'possible', grave && near ? 'hold' : 'advise'), evidence: [tie, ...weight] }]
+  },
+  examples: {
+    flags: [
+      'Switched the whole house to this collagen and my nails shine. They sent me a hamper, I only say what I think.',
+      'Best inhaler I have ever put in a hand, and the lovely folks at Respiro flew me out to see it made.',
+      { text: 'The rep did lunch again, the salmon! And I swear by their inhaler now.', audience: 'peers' },
+      'These socks saved my legs. Gifted, but obsessed with them anyway!',
+      'Nothing else on the market teaches you to think. I\'m not exactly neutral about this course.',
+    ],
+    passes: [
+      'I bought this oximeter myself, get no fees, and it reads low on my own hand.',
+      '#ad The makers pay me for this post. The glasses are good and will not cure eye strain.',
+      'Disclosure: speaker fees from two makers. The trial was good, the price is not.',
+      'My mother sent me a hamper of apples and I love every one.',
+      'We heard a talk by the makers, and I left with more questions than pens.',
+    ],
+    nearMisses: [
+      { flags: 'They sent me the serum and I\'m obsessed with it.', passes: 'I bought the serum myself and I\'m obsessed with it.' },
+      { flags: 'My wife\'s company makes it, a game changer for your knees, this gel.', passes: 'Full disclosure, my wife\'s company makes this gel, so weigh my words.' },
+    ],
+  },
+})

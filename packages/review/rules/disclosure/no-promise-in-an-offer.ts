@@ -1,0 +1,41 @@
+import { defineRule } from '../define.ts'
+import { isMeant, isPublicGood, toSpanHit } from './heard.ts'
+
+export const noPromiseInAnOffer = defineRule({
+  id: 'disclosure/no-promise-in-an-offer',
+  category: 'disclosure',
+  signals: ['guaranteeWord'],
+  what: 'You promise a result and sell it in one breath.',
+  why: 'No treatment works for everyone, and a promise in an offer is what regulators look for.',
+  doThis: 'Say what usually happens, how often it does not, and what the risks are.',
+  question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
+  find: (context) => {
+    const { text } = context
+    if (isPublicGood(context)) return []
+    const [promise] = text.of('guaranteeWord').filter((signal) => isMeant(text, signal))
+    if (!promise) return []
+    const offer = text.of('discountWord', 'priceCut', 'bookingCall', 'inducementWord')[0]
+    const care = text.of('careOffered', 'rxOnly', 'procedure')[0]
+    return offer && care ? [{ ...toSpanHit(text, [promise], 'likely', 'hold'), evidence: [promise, offer, care] }] : []
+  },
+  examples: {
+    flags: [
+      'We guarantee 15 lbs gone by Christmas, book now.',
+      'Results guaranteed or your next session is free at our clinic.',
+      'Guaranteed hair growth, 3 PRP sessions, link in bio.',
+      '100% guaranteed smooth skin: laser package deal ends Friday.',
+      'Your money back guarantee on every facial, book yours.',
+    ],
+    passes: [
+      'No clinic can guarantee you a baby. If one does, read its small print.',
+      'I can\'t guarantee an appointment today, and the desk will try.',
+      'Laughter guaranteed at the ward panto, tickets at the desk.',
+      'The government guarantees nothing but meetings.',
+      'Nobody guarantees a result in surgery. Ask what happens if it fails.',
+    ],
+    nearMisses: [
+      { flags: 'Guaranteed pregnancy with our IVF package, book today', passes: 'No guarantee of pregnancy with IVF; ask us for our numbers at your visit' },
+      { flags: 'guaranteed pain free knees, book your session', passes: 'guaranteed slow lift, use your knees' },
+    ],
+  },
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../define.ts'
+import { isMeant, isPublicGood, toSpanHit } from './heard.ts'
+
+export const noRewardForBringing = defineRule({
+  id: 'disclosure/no-reward-for-bringing',
+  category: 'disclosure',
+  signals: ['inducementWord'],
+  what: 'You reward people for reviews, shares or new patients.',
+  why: 'A reward bends what people say, and who they bring.',
+  doThis: 'Ask for honest feedback without a prize, and take referrals as they come.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text } = context
+    if (isPublicGood(context)) return []
+    return text.of('inducementWord').flatMap((reward) => {
+      if (!isMeant(text, reward)) return []
+      const care = text.of('careOffered', 'rxOnly', 'procedure', 'drug').find((signal) => Math.abs(signal.sentence - reward.sentence) <= 1)
+      const prize = text.of('discountWord', 'priceCut', 'inducementWord').find((signal) => signal !== reward && Math.abs(signal.sentence - reward.sentence) <= 1)
+      return prize && (care || context.author === 'organisation') ? [toSpanHit(text, prize.sentence === reward.sentence ? [reward, prize] : [reward], 'likely', 'hold')] : []
+    })
+  },
+  examples: {
+    flags: [
+      'Bring a friend to filler Friday, you both save $50.',
+      'Leave us 5 stars before your stitches come out and the next session is on us.',
+      { text: 'Refer a friend, both get €20 off your next visit.', author: 'organisation' },
+      'Tag two mates below, one of you wins a hair transplant with me, runner up gets PRP at cost.',
+      'Share this post and get a free mole scan at our wellness night.',
+    ],
+    passes: [
+      'Bring a friend to choir, the more the merrier.',
+      'The charity raffle is on: first prize a kayak, all proceeds to the ward.',
+      'Bring a friend to your appointment if it helps you to listen.',
+      'Leave a review if you like; there is no prize and we read them all.',
+      'Our fun run is on Sunday, tag your team and wear shoes.',
+    ],
+    nearMisses: [
+      { flags: 'rate us on Google and win a free botox session', passes: 'rate us on Google if you wish, there is nothing to win' },
+      { flags: 'Bring your sister and both get a free facial', passes: 'Bring your sister and both get a seat in the sun' },
+    ],
+  },
+})
