@@ -10,18 +10,20 @@ const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'strang
 const publicRoles = new Set(['journalist', 'reporter', 'minister', 'lawyer', 'solicitor', 'barrister', 'coroner', 'magistrate', 'judge', 'imam', 'mp', 'mla', 'candidate', 'professor', 'lecturer', 'dean', 'ceo', 'pharmacist', 'midwife', 'paramedic', 'dentist', 'cleaner', 'social worker', 'union rep', 'volunteer', 'poet', 'novelist', 'historian', 'actor', 'chef', 'influencer', 'porter', 'pilot', 'photographer', 'composer', 'entrepreneur'])
 /** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
 const openEnds = new Set(['who', "who's", 'whose', 'with', 'can', 'should', 'needs', 'may', 'might', 'must', 'will', 'on', 'having', 'taking', 'under', 'over', 'aged', 'would', 'deserves'])
+const notPeople = new Set(['panel', 'safety', 'group', 'groups', 'care', 'record', 'records', 'list', 'lists', 'participation', 'leaflet', 'leaflets', 'experience', 'education', 'notes', 'flow', 'advocate', 'relations', 'information', 'stories', 'story', 'satisfaction', 'transport', 'eggs', 'privacy', 'data', 'portal', 'liaison', 'room', 'building', 'policy', 'rule', 'machine', 'boiler', 'tradition', 'whisky', 'hours', 'access', 'choice', 'voice', 'line', 'app', 'contact', 'contacts', 'facing', 'education'])
 const articles = new Set(['a', 'an', 'the', '1', 'one'])
 const storySigns = ['arrivalVerb', 'timeNow', 'timeToday', 'timeRecent', 'pastDay', 'thirdPerson', 'bedSlot', 'age', 'exactDate'] as const
 const clinicalSigns = ['diagnosis', 'procedure', 'rareCondition', 'rareEvent', 'facility', 'ownWorkplace', 'sensitiveFact'] as const
 
 /** True where a word before the mention makes it a kind of person and not one person. */
 function isGeneric(reading: Reading, signal: Signal): boolean {
-  for (let i = signal.first; i >= Math.max(0, signal.first - 2); i--) {
+  for (let i = signal.first; i >= Math.max(0, signal.first - 3); i--) {
     const token = reading.tokens[i]
     if (!token || token.sentence !== signal.sentence) break
     if (generic.has(token.norm)) return true
   }
   const after = reading.tokens[signal.last + 1]
+  if (after && notPeople.has(after.norm)) return true
   const before = reading.tokens[signal.first]
   const indefinite = articles.has(before?.norm ?? '') && before?.norm !== 'the'
   if (indefinite && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, ...storySigns).length === 0) return true
@@ -32,6 +34,8 @@ function isGeneric(reading: Reading, signal: Signal): boolean {
 function isOwnFamily(reading: Reading, signal: Signal): boolean {
   const before = reading.tokens[signal.first - 1]
   if (signal.kind === 'age' && before && before.sentence === signal.sentence && (before.norm === 'my' || before.norm === 'our')) return true
+  const opens = reading.sentences[signal.sentence - 1]?.first
+  if ((signal.kind === 'age' || signal.kind === 'localRole' || signal.kind === 'occupation') && opens !== undefined && reading.within(opens, opens + 1, 'ownFamilyCue').length > 0) return true
   return reading.inSentence(signal.sentence, 'ownFamilyCue').some((own) => own.first <= signal.last + 1 && signal.first - own.last <= 12)
 }
 
@@ -47,6 +51,7 @@ function toCare(reading: Reading, sentence: number): number {
   if (reading.inSentence(sentence, 'arrivalVerb').length > 0) return strength.sure
   if (reading.inSentence(sentence, 'careVerb').length > 0 && hasWriter(reading, sentence)) return strength.sure
   if (reading.inSentence(sentence, ...clinicalSigns).length > 0) return strength.likely
+  if (reading.inSentence(sentence, 'tellsMe').length > 0) return reading.has('facility', 'ownWorkplace', 'procedure', 'diagnosis', 'test') ? strength.likely : strength.weak
   if (reading.inSentence(sentence, 'clinicalObject').length > 0) return strength.weak
   for (const next of [sentence - 1, sentence + 1]) {
     if (reading.inSentence(next, 'arrivalVerb', 'ownWorkplace', 'diagnosis', 'procedure', 'rareCondition').length > 0) return strength.weak
@@ -65,7 +70,7 @@ export const patientMentionDetector = defineDetector({
       taken.push(signal)
       reading.add('patientMention', signal.first, signal.last, value)
     }
-    for (const signal of reading.of('bedSlot')) add(signal, strength.sure)
+    for (const signal of reading.of('bedSlot', 'patientEpithet')) if (!isGeneric(reading, signal)) add(signal, strength.sure)
     for (const signal of reading.of('onePatient')) {
       if (isGeneric(reading, signal)) continue
       const told = reading.inSentence(signal.sentence, ...storySigns).length > 0

@@ -60,6 +60,7 @@ export const personNameDetector = defineDetector({
       const inSentence = before !== undefined && before.sentence === token.sentence
       const titleAt = before?.norm === '.' ? i - 2 : i - 1
       const title = tokens[titleAt]
+      if (reading.within(i, i, 'placeSmall', 'placeBig').length > 0) continue
       const hasTitle = inSentence && title?.kind === 'word' && patientTitles.has(title.norm) && (title.caps > 0 || given) && (given || (bits & listBits.surname) !== 0 || !common)
       const formal = hasTitle && title !== undefined && ['mr', 'mrs', 'ms', 'miss', 'mx', 'sra', 'señora', 'senora', 'signora', 'councillor', 'cllr'].includes(title.norm)
       if (next && next.sentence === token.sentence && placeAfter.has(next.norm)) continue

@@ -1,5 +1,5 @@
 import { defineRule, type RuleHit } from '../define.ts'
-import { clauseOf, isPlainName } from './span.ts'
+import { clauseOf, cover, isPlainName } from './span.ts'
 import { isOwnStory, isUnreal } from './weigh.ts'
 
 const clinicalKinds = ['sensitiveFact', 'diagnosis', 'procedure', 'test', 'bedSlot', 'drug', 'age', 'birthDate', 'recordNumber'] as const
@@ -16,10 +16,13 @@ export const noNamedPatient = defineRule({
     const { text, kind, audience } = context
     if (isUnreal(text) || isOwnStory(text)) return []
     const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
+    const sells = context.author === 'organisation' && kind === 'post'
     for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
       if (!isPlainName(name)) continue
       const close = text.inSentence(name.sentence, ...clinicalKinds).filter((signal) => signal.first > name.last || signal.last < name.first)
       const mentioned = text.inSentence(name.sentence, 'patientMention', 'testimonialCue', 'arrivalVerb', 'bedSlot')
+      const epithet = text.inSentence(name.sentence, 'patientEpithet', 'bedSlot').find((signal) => Math.abs(signal.first - name.last) <= 4 || Math.abs(name.first - signal.last) <= 4)
+      if (epithet && name.kind !== 'fullName') return [{ ...cover(name, epithet), confidence: 'likely', severity: 'hold', evidence: [name, epithet] }]
       const possessed = text.tokens[name.last + 1]?.norm === "'s"
       const formal = name.kind === 'titledName' || name.kind === 'nameWithInitial' || name.kind === 'fullName'
       if (text.within(name.first, name.last, 'greetsByName', 'vocative').length > 0 && kind !== 'reply') continue
@@ -29,6 +32,7 @@ export const noNamedPatient = defineRule({
       if (!fact) continue
       const span = { start: Math.min(start, fact.start), end: Math.max(end, fact.end) }
       if (formal && mentioned.length > 0 && (inChat || close.length > 1)) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+      if (sells && fact.kind === 'procedure' && Math.abs(fact.first - name.last) <= 3) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
       if (formal && inChat && Math.abs(fact.first - name.last) <= 6) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
       if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
     }

@@ -24,7 +24,7 @@ const details: readonly { readonly worth: number; readonly kinds: readonly strin
   { worth: 1, kinds: ['placeBig', 'placeRegion'], far: true },
   { worth: 1, kinds: ['facilityName', 'namedFacility', 'ownWorkplace'], far: true },
   { worth: 1.5, kinds: ['timeNow', 'timeToday', 'timeRecent', 'pastDay', 'exactDate', 'agoTime'], far: true },
-  { worth: 0.5, kinds: ['clockTime'] },
+  { worth: 0.5, kinds: ['clockTime', 'weekday'] },
   { worth: 2, kinds: ['occupation', 'localRole'] },
   { worth: 1.5, kinds: ['patientRelation', 'familyStructure'] },
   { worth: 2, kinds: ['rareCondition'] },
@@ -32,7 +32,7 @@ const details: readonly { readonly worth: number; readonly kinds: readonly strin
   { worth: 1.5, kinds: ['schoolDetail'] },
   { worth: 1.5, kinds: ['recognisableMark'] },
   { worth: 1, kinds: ['personalHabit'] },
-  { worth: 1, kinds: ['bedSlot'] },
+  { worth: 1, kinds: ['bedSlot', 'patientEpithet'] },
   { worth: 1, kinds: ['community'] },
   { worth: 2.5, kinds: ['givenName', 'nameWithInitial', 'titledName', 'fullName'] },
   { worth: 2, kinds: ['falseAnonymity'] },
@@ -50,6 +50,7 @@ export function isUnreal(text: Reading): boolean {
 
 /** True where the writer speaks of their own illness or of an animal and of no other patient. */
 export function isOwnStory(text: Reading): boolean {
+  if (text.has('ownReveal')) return true
   if (text.has('onePatient', 'bedSlot', 'careVerb', 'arrivalVerb') && text.has('timeToday', 'timeRecent', 'pastDay')) return text.has('animalPatient') || text.of('ownIllness').some((own) => own.sentence === 0)
   return text.has('ownIllness', 'animalPatient')
 }
