@@ -1,0 +1,45 @@
+import { defineRule } from '../define.ts'
+import { isAsserted, isDenied, near, toSeverity, toSpan } from './assertion.ts'
+
+const boasts = ['absoluteWord', 'certaintyTag', 'conspiracyCue', 'anecdoteCue', 'miracleWord', 'guaranteeWord', 'vastPromise', 'oversell', 'absoluteClaim'] as const
+
+export const evidenceNoCureClaim = defineRule({
+  id: 'evidence/no-cure-claim', category: 'evidence', signals: ['cureClaim', 'preventClaim'],
+  what: 'This promises a cure or an end to an illness.',
+  why: 'Somebody ill may leave a treatment that works for this one.',
+  doThis: 'Say what it did, for whom, how often, and give the source.',
+  question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
+  find: (context) => context.text.of('cureClaim', 'preventClaim').flatMap((claim) => {
+    const { text, author } = context
+    if (!isAsserted(text, claim, { negation: claim.kind === 'preventClaim' }) || isDenied(text, claim)) return []
+    const boast = [...text.inSentence(claim.sentence, ...boasts), ...near(text, claim, 'certaintyTag', 'conspiracyCue', 'guaranteeWord')]
+    const remedy = text.inSentence(claim.sentence, 'remedyWord', 'supplement')
+    const usual = text.inSentence(claim.sentence, 'drugClass', 'procedure').length > 0 && remedy.length === 0
+    if (usual && boast.length === 0) return []
+    const sells = author === 'organisation' || text.has('claimOffer')
+    if (claim.kind === 'preventClaim' && boast.length === 0 && !sells) return []
+    const strong = boast.length > 0 || (remedy.length > 0 && sells)
+    if (!strong && remedy.length === 0) return []
+    return [{ ...toSpan(text, claim), confidence: strong ? 'likely' as const : 'possible' as const, severity: strong ? toSeverity(context) : 'advise' as const, evidence: [claim, ...boast, ...remedy] }]
+  }),
+  examples: {
+    flags: [
+      'My method cures fibromyalgia in seven sessions, guaranteed.',
+      'Turmeric cures arthritis, full stop.',
+      { text: 'Our magnets cure gout for good.', author: 'organisation' },
+      'Onion juice clears up asthma, no question.',
+      'Spearmint tea cures acne, believe me.',
+    ],
+    passes: [
+      'Antibiotics cured the pneumonia, and she went home on Friday.',
+      'No diet cures cancer, and I wish one did.',
+      'Some people with type 2 diabetes reach remission after losing weight.',
+      'Does HRT prevent dementia? The trials do not agree.',
+      'Burnout cured, said nobody after a webinar.',
+    ],
+    nearMisses: [
+      { flags: 'Honey heals every wound without fail, always has.', passes: 'Honey may help small wounds heal a little faster.' },
+      { flags: { text: 'Our copper bracelets cure arthritis, 100%.', author: 'organisation' }, passes: { text: 'Copper bracelets are not shown to cure arthritis.', author: 'organisation' } },
+    ],
+  },
+})
