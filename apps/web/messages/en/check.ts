@@ -79,6 +79,7 @@ export const check = {
   notes: {
     title: 'Notes',
     adds: 'What adds up',
+    looked: 'What made me look twice',
     earlier: 'from an earlier part',
     replied: 'from the post you answer',
     notProblem: 'Not a problem',

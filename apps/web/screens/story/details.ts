@@ -21,6 +21,9 @@ const bySignal: [RegExp, DetailKind][] = [
   [/age/i, 'AGE'], [/time|date/i, 'DATE'], [/facility|workplace/i, 'FACILITY'], [/place|city|town/i, 'PLACE'], [/occupation|job/i, 'OCCUPATION'], [/famil|relat|kin/i, 'FAMILY'], [/name|person/i, 'PERSON'],
 ]
 
+/** Evidence that is no detail: the mention of a patient itself, and what a model merely guessed. */
+const noDetail = /^(?:model:|patientMention$|mention)/
+
 function toKind(signal: string): DetailKind {
   return bySignal.find(([pattern]) => pattern.test(signal))?.[1] ?? 'OTHER'
 }
@@ -47,7 +50,7 @@ export function findDetails(text: string, identifiers: Identifier[], findings: F
   const privacy = findings.filter((finding) => finding.category === 'privacy' && !finding.in)
   for (const identifier of identifiers) if (identifier.confidence !== 'possible') add(identifier.start, identifier.end, kinds[identifier.type])
   for (const finding of privacy) {
-    for (const item of finding.evidence) if (!item.in && item.end - item.start <= 60) add(item.start, item.end, toKind(item.signal))
+    for (const item of finding.evidence) if (!item.in && !noDetail.test(item.signal) && item.end - item.start <= 60) add(item.start, item.end, toKind(item.signal))
     for (const edit of finding.fixes[0]?.edits ?? []) if (edit.end - edit.start <= 60) add(edit.start, edit.end, 'OTHER', edit.text)
   }
   return details.sort((a, b) => a.start - b.start)

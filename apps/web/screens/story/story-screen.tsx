@@ -113,7 +113,8 @@ function useDetails(text: string): Detail[] {
   useEffect(() => {
     let wanted = true
     void client.identifiers(text).then((answer) => {
-      if (wanted && answer.state === 'done') setFound({ text, identifiers: answer.output.identifiers })
+      // Without identifiers the evidence of the privacy notes still says what to let go of.
+      if (wanted && answer.state !== 'superseded') setFound({ text, identifiers: answer.state === 'done' ? answer.output.identifiers : [] })
     })
     return () => {
       wanted = false

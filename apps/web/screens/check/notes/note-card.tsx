@@ -1,4 +1,4 @@
-import type { Fix } from '@sharewell/review/contract'
+import type { EvidenceItem, Finding, Fix } from '@sharewell/review/contract'
 import { t } from '../../../messages/index.ts'
 import { Mark } from '../../../ui/mark.tsx'
 import { canDismiss, canSilence, isInText } from './notes.ts'
@@ -38,7 +38,10 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
 
 function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: boolean; actions: NoteActions; words: typeof t.check.notes }) {
   const { finding } = note
-  const evidence = [...new Map(finding.evidence.map((item) => [item.quote, item])).values()].filter((item) => item.quote !== finding.quote)
+  // The house's own clauses say nothing that the note has not said.
+  const clauses = finding.clauses.filter((clause) => !clause.startsWith('sharewell.'))
+  const evidence = toEvidence(finding)
+  const guessed = evidence.every((item) => item.signal.startsWith('model:'))
   return (
     <>
       {showQuote && finding.quote && <p className="note-quote">“{toShort(finding.quote, 160)}”</p>}
@@ -46,7 +49,7 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
       <p>{finding.why}</p>
       {evidence.length > 0 && (
         <div className="note-evidence">
-          <p className="note-label">{words.adds}</p>
+          <p className="note-label">{guessed ? words.looked : words.adds}</p>
           <ul>
             {evidence.slice(0, 8).map((item) => (
               <li key={item.quote}>
@@ -70,7 +73,7 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
           ))}
         </ul>
       )}
-      {finding.clauses.length > 0 && <p className="hint">{words.clauses}: {finding.clauses.join(', ')}</p>}
+      {clauses.length > 0 && <p className="hint">{words.clauses}: {clauses.join(', ')}</p>}
       <div className="note-actions">
         {canDismiss(note) && (
           <button type="button" className="button button-plain" onClick={() => actions.onDismiss(note)}>
@@ -85,6 +88,12 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
       </div>
     </>
   )
+}
+
+/** What the note stands on, each wording once, without wordings that are part of a longer one. */
+function toEvidence(finding: Finding): EvidenceItem[] {
+  const unique = [...new Map(finding.evidence.map((item) => [item.quote.toLowerCase(), item])).values()]
+  return unique.filter((item) => item.quote !== finding.quote && !unique.some((other) => other !== item && other.quote.toLowerCase().includes(item.quote.toLowerCase())))
 }
 
 function toShort(quote: string, most = 60): string {
