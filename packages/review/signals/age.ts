@@ -61,6 +61,8 @@ function findAge(reading: Reading, at: number): { years: number; last: number } 
   }
   if (value < 1 || boundsGroup(reading, at)) return null
   if (before && ageCues.has(before.norm) && before.sentence === reading.tokens[at]?.sentence) return { years: value, last: number.last }
+  const pronoun = before?.norm === "she's" || before?.norm === "he's" || (before?.norm === 'is' && (['he', 'she'].includes(reading.tokens[at - 2]?.norm ?? '') || reading.within(at - 2, at - 2, 'bedSlot').length > 0))
+  if (pronoun && value >= 2 && (after === undefined || after.kind === 'punct' || after.sentence !== before?.sentence)) return { years: value, last: number.last }
   const closes = isCloser(after) || after?.norm === 'male' || after?.norm === 'female'
   if (isOpener(before) && closes && value >= 12 && reading.tokens[at - 2]?.kind === 'word') return { years: value, last: number.last }
   return null

@@ -8,6 +8,7 @@ import { noConfirmingCare } from './no-confirming-care.ts'
 import { noDirectIdentifier } from './no-direct-identifier.ts'
 import { noDonorDetails } from './no-donor-details.ts'
 import { noFarewellFromRecord } from './no-farewell-from-record.ts'
+import { noFewInASmallPlace } from './no-few-in-a-small-place.ts'
 import { noLiveFromBedside } from './no-live-from-bedside.ts'
 import { noNamedPatient } from './no-named-patient.ts'
 import { noNamedTestimonial } from './no-named-testimonial.ts'
@@ -29,6 +30,7 @@ export const privacyRules: readonly Rule[] = [
   noDirectIdentifier,
   noDonorDetails,
   noFarewellFromRecord,
+  noFewInASmallPlace,
   noLiveFromBedside,
   noNamedPatient,
   noNamedTestimonial,

@@ -1,11 +1,11 @@
 import { defineRule, type RuleHit } from '../define.ts'
 import { clauseOf, cover } from './span.ts'
-import { isOwnStory, isUnreal } from './weigh.ts'
+import { isOwnStory, isUnreal, weighMentions } from './weigh.ts'
 
 export const noCaseInChat = defineRule({
   id: 'privacy/no-case-in-chat',
   category: 'privacy',
-  signals: ['caseInBed', 'chatCase', 'knownPerson', 'ageWithName'],
+  signals: ['caseInBed', 'chatCase', 'knownPerson', 'ageWithName', 'patientMention'],
   what: 'This chat lets people know which patient you mean.',
   why: 'A group chat is not the record. It is forwarded, backed up, and read by those who know her.',
   doThis: 'Move it to the secure system, with initials and numbers left out.',
@@ -25,6 +25,11 @@ export const noCaseInChat = defineRule({
       }
       if (signal.kind === 'chatCase' && known && known !== signal && text.of('patientMention', 'sensitiveFact', 'clinicalObject').length > 0) return [{ ...cover(signal, known), confidence: 'likely', severity: 'hold', evidence: [signal, known] }]
     }
+    const [heaviest] = weighMentions(context)
+    if (heaviest && heaviest.recognisable >= 2.9 && heaviest.kinds >= 2 && heaviest.revealing > 0 && heaviest.mention.value === 3) return [{ start: heaviest.start, end: heaviest.end, confidence: 'likely', severity: 'hold', evidence: [heaviest.mention, ...heaviest.evidence] }]
+    const [known] = text.of('knownPerson')
+    const told = known && text.inSentence(known.sentence, 'procedure', 'sensitiveFact', 'diagnosis')[0]
+    if (known && told && text.has('hintsAtCare', 'patientMention', 'bedSlot')) return [{ ...cover(known, told), confidence: 'likely', severity: 'hold', evidence: [known, told] }]
     return []
   },
   examples: {

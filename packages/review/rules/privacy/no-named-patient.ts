@@ -7,7 +7,7 @@ const clinicalKinds = ['sensitiveFact', 'diagnosis', 'procedure', 'test', 'bedSl
 export const noNamedPatient = defineRule({
   id: 'privacy/no-named-patient',
   category: 'privacy',
-  signals: ['titledName', 'fullName', 'nameWithInitial', 'givenName'],
+  signals: ['babyNamed', 'titledName', 'fullName', 'nameWithInitial', 'givenName'],
   what: 'This names somebody beside something from their care.',
   why: 'A name makes a private fact theirs for good, in a group chat as much as in public.',
   doThis: 'Take the name out, and keep such messages in the record or the secure system.',
@@ -16,6 +16,10 @@ export const noNamedPatient = defineRule({
     const { text, kind, audience } = context
     if (isUnreal(text) || isOwnStory(text)) return []
     const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
+    for (const baby of text.of('babyNamed')) {
+      const here = text.inSentence(baby.sentence, 'ownWorkplace', 'facility', 'clockTime', 'placeSmall', 'placeGuess', 'procedure', 'diagnosis')[0]
+      if (here && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
+    }
     const sells = context.author === 'organisation' && kind === 'post'
     for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
       if (!isPlainName(name)) continue
@@ -26,6 +30,8 @@ export const noNamedPatient = defineRule({
       const possessed = text.tokens[name.last + 1]?.norm === "'s"
       const formal = name.kind === 'titledName' || name.kind === 'nameWithInitial' || name.kind === 'fullName'
       if (text.within(name.first, name.last, 'greetsByName', 'vocative').length > 0 && kind !== 'reply') continue
+      const later = text.inSentence(name.sentence + 1, 'sensitiveFact', 'diagnosis', 'procedure')[0]
+      if (name.kind === 'titledName' && inChat && kind === 'message' && later && text.inSentence(name.sentence + 1, 'thirdPerson', 'personWord').length > 0) return [{ ...cover(name, later), confidence: 'likely', severity: 'hold', evidence: [name, later] }]
       if (close.length === 0) continue
       const { start, end } = clauseOf(text, name)
       const [fact] = close

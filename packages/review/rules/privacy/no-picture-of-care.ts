@@ -11,7 +11,7 @@ export const noPictureOfCare = defineRule({
   doThis: 'Leave the picture out, or use one that was made for teaching, with the consent on file.',
   question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
   find: ({ text }): RuleHit[] => {
-    if (isUnreal(text) || text.has('consentDeclared', 'animalPatient', 'ownIllness')) return []
+    if (isUnreal(text) || text.has('consentDeclared', 'animalPatient', 'ownIllness', 'keepsQuiet')) return []
     for (const picture of text.of('picksOut')) {
       if (text.within(picture.first, picture.last, 'negated', 'conditional').some((scope) => scope.first < picture.first)) continue
       const screen = text.within(picture.first, picture.last, 'screenWord')[0]
@@ -25,9 +25,13 @@ export const noPictureOfCare = defineRule({
       const screen = screens.find((signal) => signal.sentence === cue.sentence && Math.abs(signal.first - cue.last) <= 8)
       if (screen && text.has('pictureWord')) return [{ ...cover(cue, screen), confidence: 'likely', severity: 'hold', evidence: [cue, screen] }]
     }
+    for (const cue of text.of('pictureWord', 'zoomCue')) {
+      const slot = text.inSentence(cue.sentence, 'bedSlot')[0]
+      if (slot && text.inSentence(cue.sentence, 'pictureWord', 'zoomCue').length > 1) return [{ ...cover(cue, slot), confidence: 'likely', severity: 'hold', evidence: [cue, slot] }]
+    }
     for (const live of text.of('goesLive')) {
       if (text.within(live.first, live.last, 'negated').length > 0 || text.has('manyPeople')) continue
-      const care = text.has('bedSlot', 'patientMention') || text.inSentence(live.sentence, 'sensitiveFact', 'procedure', 'personWord').length > 0
+      const care = text.has('bedSlot', 'patientMention') || text.within(live.first, live.last, 'facility').length > 0 || text.inSentence(live.sentence, 'sensitiveFact', 'procedure', 'personWord').length > 0
       if (care) return [{ ...clauseOf(text, live), confidence: 'likely', severity: 'hold', evidence: [live] }]
     }
     return []

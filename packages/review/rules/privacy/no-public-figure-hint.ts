@@ -5,7 +5,7 @@ import { isUnreal } from './weigh.ts'
 export const noPublicFigureHint = defineRule({
   id: 'privacy/no-public-figure-hint',
   category: 'privacy',
-  signals: ['hintsAtCare', 'peeksAtRecord', 'confirmPhrase'],
+  signals: ['hintsAtCare', 'peeksAtRecord'],
   what: 'Readers can work out who this is, and that they were in care.',
   why: 'A known person without a name is still known. The hint says more than the name would.',
   doThis: 'Say nothing of it. Their health is theirs to announce.',
@@ -16,7 +16,7 @@ export const noPublicFigureHint = defineRule({
     for (const hint of text.of('hintsAtCare', 'peeksAtRecord')) {
       if (text.within(hint.first, hint.last, 'negated', 'conditional').length > 0) continue
       const close = known.find((signal) => Math.abs(signal.sentence - hint.sentence) <= 1)
-      if (close?.kind === 'knownPerson' && (text.has('sensitiveFact', 'falseAnonymity') || hint.kind === 'peeksAtRecord')) {
+      if (close?.kind === 'knownPerson' && (text.has('sensitiveFact', 'falseAnonymity', 'procedure') || text.inSentence(close.sentence, 'bodyPart').length > 0 || hint.kind === 'peeksAtRecord')) {
         const span = cover(close, hint)
         return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [close, hint] }]
       }
