@@ -1,13 +1,13 @@
-// For people who write rules: how often each rule is right on the training posts, and what it got wrong.
+// For people who write rules: how often each rule is right on the posts kept for tuning, and what it got wrong.
 // Usage: node scripts/rule-precision.ts [CATEGORY or RULE] [--wrong] [--missed] [--file POSTS.jsonl]
 import { createReviewer, rules } from '@sharewell/review'
-import { readCorpus, readPosts, toInput } from './corpus.ts'
+import { readCorpus, readPosts, toInput, wasTunedOn } from './corpus.ts'
 
 const args = process.argv.slice(2)
 const flag = (name: string): boolean => args.includes(name)
 const fileAt = args.indexOf('--file')
 const only = args.find((arg, at) => !arg.startsWith('--') && at !== fileAt + 1)
-const posts = fileAt >= 0 ? readPosts(args[fileAt + 1] ?? '') : readCorpus('train')
+const posts = fileAt >= 0 ? readPosts(args[fileAt + 1] ?? '') : readCorpus('train').filter((post) => wasTunedOn(post.id))
 const reviewer = createReviewer()
 
 const right = new Map<string, number>()
