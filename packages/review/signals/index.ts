@@ -12,6 +12,8 @@ import { patientMentionDetector } from './patient-mention.ts'
 import { recordNumberDetector } from './record-number.ts'
 import { placeGuessDetector } from './place-guess.ts'
 import { distressDetector } from './distress.ts'
+import { promoCodeDetector } from './promo-code.ts'
+import { postCraftDetector } from './post-craft.ts'
 
 /** All detectors, in the order in which they run. */
-export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector]
+export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector, promoCodeDetector, postCraftDetector]

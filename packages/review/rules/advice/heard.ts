@@ -50,7 +50,8 @@ export function isConditional(text: Reading, signal: Signal): boolean {
   return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first && supposes.has(text.tokens[scope.first]?.norm ?? ''))
 }
 
-const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'i’ve', 'told', 'was', 'were', 'been', 'please'])
+const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'told', 'was', 'were', 'been'])
+const ownViews = new Set(["wouldn't", 'wouldnt', 'would', "don't", 'dont', 'say', 'bet', 'reckon', 'think', 'guess', 'suspect', 'lean', 'recommend', 'advise', 'suggest'])
 const leadsTo = new Set(['need', 'have', 'fine', 'ok', 'okay', 'safe', 'grand', 'want', 'best', 'better', 'ought', 'free', 'harm', 'how', 'able', 'got', 'her', 'him', 'them', 'good'])
 
 /** True where the words are really said to the reader: not quoted, negated, told of others, or part of a general lesson. */
@@ -59,7 +60,8 @@ export function isSaid(text: Reading, signal: Signal): boolean {
   if (text.inSentence(signal.sentence, 'generalFrame', 'declines').length > 0) return false
   const before = text.tokens[signal.first - 1]
   if (before && before.sentence === signal.sentence) {
-    if (tellers.has(before.norm) && !(before.norm === 'please')) return false
+    const ownView = before.norm === 'i' && ownViews.has(text.tokens[signal.first]?.norm ?? '')
+    if (tellers.has(before.norm) && !ownView) return false
     if (before.norm === 'to' && !leadsTo.has(text.tokens[signal.first - 2]?.norm ?? '')) return false
   }
   return true
@@ -86,4 +88,11 @@ export function toClauseSpan(text: Reading, first: number, last: number): { star
 /** A hit over the clause of a signal, with what it rests on. */
 export function toHit(text: Reading, signal: Signal, confidence: RuleHit['confidence'], severity: RuleHit['severity'], evidence: readonly Signal[] = []): RuleHit {
   return { ...toClauseSpan(text, signal.first, signal.last), confidence, severity, evidence: [signal, ...evidence] }
+}
+
+/** The first of the gravest hits: one remark where a rule could make several. */
+export function onePerPost(hits: readonly RuleHit[]): RuleHit[] {
+  const held = hits.find((hit) => hit.severity === 'hold')
+  const first = held ?? hits[0]
+  return first ? [first] : []
 }

@@ -18,7 +18,7 @@ export const noDiagnosisFromAfar = defineRule({
       if (!isSaid(text, verdict) || isRedirected(text, verdict)) return []
       const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom')[0]
       if (!named) return []
-      const answersAsk = addressee === 'asker' && (context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker') ?? false)
+      const answersAsk = addressee === 'asker' && (context.reply?.has('symptom', 'bodyPart', 'tellsOwnCare', 'careSeeker') ?? false)
       if (!answersAsk && addressee === 'asker') return []
       if (text.within(verdict.first, verdict.last, 'guessWord').length > 0 || text.inSentence(verdict.sentence, 'guessWord', 'safetyNet').length > 0) return []
       if (addressee === 'friend') return []

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isConditional, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+import { isConditional, isSaid, onePerPost, sendsToEmergency, toAddressee, toHit } from './heard.ts'
 
 export const noKeepingFromCare = defineRule({
   id: 'advice/no-keeping-from-care',
@@ -13,13 +13,13 @@ export const noKeepingFromCare = defineRule({
     const { text } = context
     const addressee = toAddressee(context)
     if (addressee !== 'asker' && addressee !== 'friend') return []
-    const asked = context.reply?.of('symptom', 'procedure', 'test', 'diagnosis', 'bodyPart', 'drug', 'lifeDanger')[0]
+    const asked = context.reply?.of('symptom', 'procedure', 'test', 'diagnosis', 'bodyPart', 'drug', 'lifeDanger', 'tellsOwnCare', 'careSeeker')[0]
     if (!asked || text.has('declines')) return []
-    return text.of('wavesOffCare').flatMap((waved) => {
+    return onePerPost(text.of('wavesOffCare').flatMap((waved) => {
       const flipped = text.inSentence(waved.sentence, 'negator').some((negator) => negator.last < waved.first && negator.last >= waved.first - 2)
       if (flipped || isConditional(text, waved) || (sendsToEmergency(text) && !text.has('stopsMedicine')) || !isSaid(text, { ...waved, first: waved.first })) return []
       return [toHit(text, waved, 'likely', 'hold', [asked])]
-    })
+    }))
   },
   examples: {
     flags: [

@@ -1,10 +1,14 @@
 import { defineRule } from '../define.ts'
+import type { Reading, Signal } from '../../match/reading.ts'
 import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+
+/** A bare verdict counts only after a number. */
+const ofNumber = (text: Reading, signal: Signal): boolean => signal.kind !== 'numberVerdict' || text.tokens[signal.first - 1]?.kind === 'number'
 
 export const noReadingOfResults = defineRule({
   id: 'advice/no-reading-of-results',
   category: 'advice',
-  signals: ['readsResults'],
+  signals: ['readsResults', 'numberVerdict'],
   what: 'You read one person\'s result for them.',
   why: 'A number or a picture means little without the story and the chart.',
   doThis: 'Explain what the test is for, and leave theirs to the team that ordered it.',
@@ -14,7 +18,7 @@ export const noReadingOfResults = defineRule({
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
     const asked = context.reply?.of('test', 'result', 'medicineWord')[0]
     if (!asked) return []
-    return text.of('readsResults').flatMap((reading) => (isSaid(text, reading) && !isRedirected(text, reading) ? [toHit(text, reading, 'likely', 'hold', [asked])] : []))
+    return text.of('readsResults', 'numberVerdict').flatMap((reading) => (ofNumber(text, reading) && isSaid(text, reading) && !isRedirected(text, reading) ? [toHit(text, reading, 'likely', 'hold', [asked])] : []))
   },
   examples: {
     flags: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isConditional, isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+import { isConditional, isRedirected, isSaid, onePerPost, sendsToEmergency, toAddressee, toHit } from './heard.ts'
 
 export const noReassuranceFromAfar = defineRule({
   id: 'advice/no-reassurance-from-afar',
@@ -12,13 +12,13 @@ export const noReassuranceFromAfar = defineRule({
   find: (context) => {
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
-    const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result')[0]
+    const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result', 'tellsOwnCare')[0]
     if (!asked || !context.reply?.has('asksForCare', 'careSeeker', 'tellsOwnCare')) return []
-    return text.of('reassures').flatMap((calm) => {
+    return onePerPost(text.of('reassures').flatMap((calm) => {
       if (isConditional(text, calm) || !isSaid(text, calm) || isRedirected(text, calm)) return []
       const netted = text.has('redirects', 'safetyNet')
       return [toHit(text, calm, netted ? 'possible' : 'likely', netted ? 'advise' : 'hold', [asked])]
-    })
+    }))
   },
   examples: {
     flags: [

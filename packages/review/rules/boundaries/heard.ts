@@ -40,3 +40,10 @@ export function toSpanHit(text: Reading, parts: readonly Signal[], confidence: R
   while (to > from && text.tokens[to]?.kind === 'punct') to--
   return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to]?.end ?? 0, confidence, severity, evidence: parts }
 }
+
+/** The first of the gravest hits: one remark where a rule could make several. */
+export function onePerPost(hits: readonly RuleHit[]): RuleHit[] {
+  const held = hits.find((hit) => hit.severity === 'hold')
+  const first = held ?? hits[0]
+  return first ? [first] : []
+}

@@ -15,7 +15,7 @@ export const noBefriendingPatients = defineRule({
     const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord') ? reply.of('befriends')[0] : undefined
     const [take] = text.of('befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
     if (!take) return []
-    const link = text.inSentence(take.sentence, 'patientLink', 'patientsWord', 'onePatient')[0]
+    const link = text.inSentence(take.sentence, 'patientTie', 'patientsWord', 'onePatient')[0]
     const declared = text.of('befriendsPatient').find((signal) => isMeant(text, signal))
     if (asked && (declared || text.has('befriends')) && !text.has('redirects')) return [{ ...toSpanHit(text, [take], 'likely', 'advise'), evidence: [take, asked] }]
     if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noFavoursWithPatients = defineRule({
   id: 'boundaries/no-favours-with-patients',
@@ -12,11 +12,11 @@ export const noFavoursWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return text.of('favour').flatMap((favour) => {
+    return onePerPost(text.of('favour').flatMap((favour) => {
       if (!isMeant(text, favour)) return []
       const link = text.inSentence(favour.sentence, 'patientLink', 'onePatient', 'patientsWord')[0] ?? text.of('outsideMeeting', 'treatsByScreen').find((signal) => Math.abs(signal.sentence - favour.sentence) <= 1)
       return link ? [toSpanHit(text, [favour], 'possible', 'advise')] : []
-    })
+    }))
   },
   examples: {
     flags: [
@@ -24,7 +24,7 @@ export const noFavoursWithPatients = defineRule({
       'My patient lent me the keys to the villa for August',
       'going into business with one of my patients, a food truck',
       'A former patient left me his piano in the will',
-      { text: 'No need to log it, I\'ll have a look at her ears. You can return the favour with the tiles.', kind: 'message', audience: 'one-person' },
+      'A patient of mine is doing my kitchen at cost, what a gem.',
     ],
     passes: [
       'In exchange for a bed, I offered the porter my last biscuit.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, toSpanHit, turnsAway } from './heard.ts'
+import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noFollowUpByMessage = defineRule({
   id: 'boundaries/no-follow-up-by-message',
@@ -12,7 +12,7 @@ export const noFollowUpByMessage = defineRule({
   find: (context) => {
     const { text, reply } = context
     if (text.has('fictionCue') || turnsAway(text) || context.audience === 'peers') return []
-    return text.of('followsUp').flatMap((ask) => {
+    return onePerPost(text.of('followsUp').flatMap((ask) => {
       if (!isMeant(text, ask) || text.inSentence(ask.sentence, 'workMatter').length > 0) return []
       const health = text.inSentence(ask.sentence, 'sendsHealth', 'test', 'symptom', 'drug', 'bodyPart', 'procedure')[0]
       const asked = reply?.has('asksForCare', 'tellsOwnCare', 'careSeeker') ? reply.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'medicineWord')[0] : undefined
@@ -21,7 +21,7 @@ export const noFollowUpByMessage = defineRule({
       if (weight.length === 0 || (!asked && !treated && context.kind === 'post')) return []
       if (!asked && !treated && !(health?.kind === 'sendsHealth' || health?.kind === 'test')) return []
       return [{ ...toSpanHit(text, [ask], 'likely', 'hold'), evidence: [ask, ...weight] }]
-    })
+    }))
   },
   examples: {
     flags: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noGossipWithPatients = defineRule({
   id: 'boundaries/no-gossip-with-patients',
@@ -12,12 +12,12 @@ export const noGossipWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return text.of('gossipWord').flatMap((gossip) => {
+    return onePerPost(text.of('gossipWord').flatMap((gossip) => {
       if (!isMeant(text, gossip)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - gossip.sentence) <= 1
       const link = text.of('patientLink', 'patientsWord', 'onePatient', 'bedSlot').find(near)
       return link && text.has('privateChannel', 'firstPerson') ? [toSpanHit(text, link.sentence === gossip.sentence ? [gossip, link] : [gossip], 'likely', 'hold')] : []
-    })
+    }))
   },
   examples: {
     flags: [
@@ -35,7 +35,7 @@ export const noGossipWithPatients = defineRule({
       'Soap opera of the week: the lift, again.',
     ],
     nearMisses: [
-      { flags: 'the gossip from my patients is better than netflix', passes: 'the gossip from my cats is better than netflix' },
+      { flags: 'the gossip from my patients is better than any soap', passes: 'the gossip from my cats is better than any soap' },
       { flags: 'bitching about the consultant with my patient in clinic', passes: 'bitching about the weather with my sister in Clifden' },
     ],
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, toSpanHit, turnsAway } from './heard.ts'
+import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noInvitationToTreat = defineRule({
   id: 'boundaries/no-invitation-to-treat',
@@ -13,13 +13,13 @@ export const noInvitationToTreat = defineRule({
     const { text } = context
     if (text.has('fictionCue') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
     const amongPeers = context.audience === 'peers'
-    return text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
+    return onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
       const health = text.inSentence(invite.sentence, 'sendsHealth')[0] ?? text.inSentence(invite.sentence + 1, 'sendsHealth')[0]
       const work = text.inSentence(invite.sentence, 'workMatter')[0]
       const treats = text.inSentence(invite.sentence, 'treatsByScreen')[0] ?? text.inSentence(invite.sentence + 1, 'treatsByScreen')[0]
       const channel = text.inSentence(invite.sentence, 'privateChannel')[0]
-      if (work && !treats) return []
+      if (work && text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'bodyPart').length === 0) return []
       if (invite.kind === 'treatsByScreen') return channel && health ? [toSpanHit(text, [invite, channel, health], 'likely', 'hold')] : []
       if (amongPeers && !treats) return []
       if (health && (channel || treats)) return [toSpanHit(text, health.sentence === invite.sentence ? [invite, health] : [invite], 'likely', 'hold')]
@@ -27,7 +27,7 @@ export const noInvitationToTreat = defineRule({
       if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
       if (treats && (channel || findClinical(context, invite.sentence, false))) return [toSpanHit(text, [invite], 'likely', 'hold')]
       return []
-    })
+    }))
   },
   examples: {
     flags: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noLookingUpPatients = defineRule({
   id: 'boundaries/no-looking-up-patients',
@@ -12,12 +12,12 @@ export const noLookingUpPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return text.of('looksUp').flatMap((look) => {
+    return onePerPost(text.of('looksUp').flatMap((look) => {
       if (!isMeant(text, look)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - look.sentence) <= 1
       const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
-      return link && text.has('firstPerson') ? [toSpanHit(text, [look], 'likely', 'hold')] : []
-    })
+      return link && (text.has('firstPerson') || text.sentences[look.sentence]?.first === look.first) ? [toSpanHit(text, [look], 'likely', 'hold')] : []
+    }))
   },
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts'
 import type { Signal } from '../../match/reading.ts'
-import { isMeant, isRefused, toSpanHit } from './heard.ts'
+import { isMeant, isRefused, onePerPost, toSpanHit } from './heard.ts'
 
 const selfEvident = new Set(['typing this from the corner', 'typing from the corner', 'typing this one handed', 'typing one handed', 'typing with my nose', 'typing with my elbow', 'in theatre typing', 'from the scrub sink', 'live from the ward', 'live from theatre', 'live from resus', 'live from the ed', 'going live from', 'with my hand up', 'i film while', 'scrubbed rn', 'in theatre rn', 'in resus rn', 'patient already sedated', 'in the laser room rn', 'in the cath lab rn', 'typing this behind', 'recording this between', 'filming this between', 'typing this in the room', 'typing this in theatre', 'in the or rn', 'under drapes', 'phone under the drapes', 'resus bay rn', 'typing under the'])
 const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
@@ -15,14 +15,14 @@ export const noPostingDuringCare = defineRule({
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
   find: (context) => {
     const { text } = context
-    if (text.has('fictionCue')) return []
-    return text.of('careInProgress').flatMap((during) => {
+    if (text.has('fictionCue', 'offDuty')) return []
+    return onePerPost(text.of('careInProgress').flatMap((during) => {
       if (!isMeant(text, during) || isRefused(text, during, 6)) return []
       const now = text.inSentence(during.sentence, 'rightNow')[0]
       const pause = entryOf(during).startsWith('between')
       if (!now && !selfEvident.has(entryOf(during))) return []
       return [toSpanHit(text, now ? [during, now] : [during], 'likely', pause ? 'advise' : 'hold')]
-    })
+    }))
   },
   examples: {
     flags: [

@@ -1,5 +1,9 @@
 import { defineRule } from '../define.ts'
-import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+import type { Signal } from '../../match/reading.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+
+const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically', 'single?', 'no regrets', 'kiss', 'your place', 'your eyes', 'your smile', 'your laugh', 'my place', 'so cute', 'snack', 'so are you', 'months today', 'anniversary', 'dinner with', 'lush', 'dreamy'])
+const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noRomanceWithPatients = defineRule({
   id: 'boundaries/no-romance-with-patients',
@@ -12,13 +16,15 @@ export const noRomanceWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return text.of('datingWord').flatMap((romance) => {
+    return onePerPost(text.of('datingWord').flatMap((romance) => {
       if (!isMeant(text, romance)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= 1
+      const others = text.of('datingWord').filter((signal) => signal !== romance).length
+      if (weak.has(entryOf(romance)) && others === 0 && context.kind !== 'message') return []
       const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
       if (!link) return []
       return [toSpanHit(text, link.sentence === romance.sentence ? [romance, link] : [romance], 'likely', 'hold')]
-    })
+    }))
   },
   examples: {
     flags: [

@@ -40,3 +40,15 @@ export function toSpanHit(text: Reading, parts: readonly Signal[], confidence: R
 export function findNear(text: Reading, signal: Signal, ...kinds: readonly string[]): Signal | undefined {
   return text.inSentence(signal.sentence, ...kinds).find((other) => other !== signal) ?? text.of(...kinds).find((other) => Math.abs(other.sentence - signal.sentence) === 1)
 }
+
+/** The first of the gravest hits: one remark where a rule could make several. */
+export function onePerPost(hits: readonly RuleHit[]): RuleHit[] {
+  const held = hits.find((hit) => hit.severity === 'hold')
+  const first = held ?? hits[0]
+  return first ? [first] : []
+}
+
+/** True where a rule that knows the case better has spoken. */
+export function isBetterSaid(context: ReviewContext, ...rules: readonly { find: (context: ReviewContext) => readonly RuleHit[] }[]): boolean {
+  return rules.some((rule) => rule.find(context).length > 0)
+}

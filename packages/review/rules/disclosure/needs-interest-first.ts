@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts'
-import { isMeant, toSpanHit } from './heard.ts'
+import { noBrandByName } from './no-brand-by-name.ts'
+import { isBetterSaid, isMeant, toSpanHit } from './heard.ts'
 
 export const needsInterestFirst = defineRule({
   id: 'disclosure/needs-interest-first',
@@ -11,7 +12,7 @@ export const needsInterestFirst = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text } = context
-    if (text.has('fictionCue')) return []
+    if (text.has('fictionCue') || isBetterSaid(context, noBrandByName)) return []
     const [late] = text.of('playsDown').filter((signal) => isMeant(text, signal) || signal.first > 0)
     if (!late) return []
     const product = text.of('endorses', 'productWord', 'drug', 'asksToPrefer', 'bookingCall')[0]
@@ -20,7 +21,7 @@ export const needsInterestFirst = defineRule({
   examples: {
     flags: [
       'Simply the best pelvic binder. (I do sit on their advisory board, but that\'s a separate thing.)',
-      'It is the only app I use. Yes, they pay me a bit, doesn\'t colour a thing.',
+      'Best app by far. Yes, they pay me a bit, doesn\'t colour a thing.',
       'Ask for the Medlar mesh. I may or may not have shares lol',
       'Best monitor by far. They may have bought me dinner, who\'s counting.',
       'The test finds ten cancers, it works. I helped set up the company but let\'s keep to the science.',

@@ -4,7 +4,7 @@ import { isMeant, toSpanHit } from './heard.ts'
 export const noAffiliateCode = defineRule({
   id: 'disclosure/no-affiliate-code',
   category: 'disclosure',
-  signals: ['affiliateCode', 'codeWord'],
+  signals: ['affiliateCode', 'codeWord', 'promoCode'],
   what: 'You share a code or link that pays you.',
   why: 'It turns advice into a sale, and readers are not told so.',
   doThis: 'Drop the code, or say first what you earn from it.',
@@ -12,7 +12,7 @@ export const noAffiliateCode = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'noDeals') || text.has('declaredFirst')) return []
-    const [code] = text.of('affiliateCode', 'codeWord').filter((signal) => isMeant(text, signal))
+    const [code] = text.of('affiliateCode', 'codeWord', 'promoCode').filter((signal) => isMeant(text, signal))
     if (!code) return []
     const sale = text.of('discountWord', 'priceCut', 'bookingCall', 'endorses').find((signal) => Math.abs(signal.sentence - code.sentence) <= 1)
     if (!sale) return []

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isMeant, isOpen, toSpanHit } from './heard.ts'
+import { isMeant, isOpen, onePerPost, toSpanHit } from './heard.ts'
 
 export const noBrandByName = defineRule({
   id: 'disclosure/no-brand-by-name',
@@ -12,23 +12,23 @@ export const noBrandByName = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'noDeals') || isOpen(text)) return []
-    return text.of('asksToPrefer').flatMap((prefer) => {
+    return onePerPost(text.of('asksToPrefer').flatMap((prefer) => {
       if (!isMeant(text, prefer)) return []
-      const named = text.of('tieHint', 'affiliateCode', 'endorses').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 1)
+      const named = text.of('tieHint', 'affiliateCode').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 2) ?? text.inSentence(prefer.sentence, 'endorses')[0]
       const thing = text.of('drug', 'drugClass', 'productWord').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 1)
       const byName = text.within(prefer.first, prefer.last + 2, 'endorses').length > 0
       if (!thing || !named) return []
       const tied = text.has('tieHint')
       return [toSpanHit(text, [prefer], tied || byName ? 'likely' : 'possible', tied && context.audience !== 'peers' ? 'hold' : 'advise')]
-    })
+    }))
   },
   examples: {
     flags: [
       'Patients, ask for the Respiro inhaler by name, it is the best on the market.',
       'Ask your surgeon for the Medlar mesh by name, I swear by it.',
-      { text: 'Every type 2 I see gets it now, best in class, and the rep knows my coffee.', audience: 'peers' },
+      { text: 'Every ED doc should own this scope, hands down the best, and ask your rep for one.', audience: 'peers' },
       'Ask your pharmacist for Calmasip drops by name, worth every penny.',
-      { text: 'I recommend it to all my patients, this pump, nothing else comes close.', audience: 'peers' },
+      'Mums, ask for it by name, this cream, worth every penny.',
     ],
     passes: [
       'Ask your pharmacist for the cheapest paracetamol. They are all the same.',

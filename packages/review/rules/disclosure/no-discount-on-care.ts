@@ -1,5 +1,9 @@
 import { defineRule } from '../define.ts'
-import { isMeant, isPublicGood, toSpanHit } from './heard.ts'
+import { noAffiliateCode } from './no-affiliate-code.ts'
+import { noMedicineAdvert } from './no-medicine-advert.ts'
+import { noPromiseInAnOffer } from './no-promise-in-an-offer.ts'
+import { noRewardForBringing } from './no-reward-for-bringing.ts'
+import { isBetterSaid, isMeant, isPublicGood, onePerPost, toSpanHit } from './heard.ts'
 
 export const noDiscountOnCare = defineRule({
   id: 'disclosure/no-discount-on-care',
@@ -11,16 +15,16 @@ export const noDiscountOnCare = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text } = context
-    if (isPublicGood(context) || context.audience === 'peers') return []
-    return text.of('discountWord', 'priceCut').flatMap((deal) => {
+    if (isPublicGood(context) || context.audience === 'peers' || isBetterSaid(context, noRewardForBringing, noAffiliateCode, noMedicineAdvert, noPromiseInAnOffer)) return []
+    return onePerPost(text.of('discountWord', 'priceCut').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
-      const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
+      const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       return care ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
-    })
+    }))
   },
   examples: {
     flags: [
-      'Botox Fridays: 20% off all areas this month.',
+      'Facial Fridays: 20% off all peels this month.',
       'First visit on us until Labour Day at our new private clinic.',
       'Egg freezing, two cycles, third year of storage half price, ends Sunday midnight.',
       { text: 'Book your knee surgery before the 31st and save $500.', author: 'organisation' },

@@ -1,6 +1,10 @@
 import { defineRule } from '../define.ts'
 import type { Signal } from '../../match/reading.ts'
-import { findNear, isMeant, isOpen, toSpanHit } from './heard.ts'
+import { needsInterestFirst } from './needs-interest-first.ts'
+import { noAffiliateCode } from './no-affiliate-code.ts'
+import { noBrandByName } from './no-brand-by-name.ts'
+import { noOwnShopBehindAClaim } from './no-own-shop-behind-a-claim.ts'
+import { findNear, isBetterSaid, isMeant, isOpen, toSpanHit } from './heard.ts'
 
 const minimises = new Set(['not sponsored', 'nobody told me to post', 'nobody asked me to', 'not exactly neutral', 'not neutral', "doesn't colour a thing", "doesn't color", 'asked not to say who', 'not to say who', 'i\'m told i should not', 'no need for the gifted', 'no gifted tag', "don't tag it", "can't say who sends", 'asked not to say', 'not supposed to say', 'not meant to say'])
 const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
@@ -15,16 +19,16 @@ export const noHiddenTie = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text } = context
-    if (text.has('fictionCue', 'noDeals') || isOpen(text)) return []
+    if (text.has('fictionCue', 'noDeals') || isOpen(text) || isBetterSaid(context, noBrandByName, needsInterestFirst, noOwnShopBehindAClaim, noAffiliateCode)) return []
     const [tie] = text.of('tieHint').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
     if (!tie) return []
-    const praise = text.of('endorses', 'asksToPrefer').find((signal) => isMeant(text, signal) || signal.kind === 'asksToPrefer')
+    const praise = text.of('endorses', 'asksToPrefer', 'prefersOne').find((signal) => isMeant(text, signal) || signal.kind !== 'endorses')
     const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
     const call = text.of('affiliateCode', 'bookingCall')[0]
     const weight = [praise, product, call].filter((signal) => signal !== undefined)
-    if (weight.length < 2) return []
+    if (weight.length < 2 && !(product && text.of('tieHint').length > 1)) return []
     const grave = text.has('asksToPrefer') && text.has('drug', 'drugClass', 'productWord') && context.audience !== 'peers'
-    const near = findNear(text, tie, 'endorses', 'productWord', 'asksToPrefer')
+    const near = findNear(text, tie, 'endorses', 'productWord', 'asksToPrefer', 'prefersOne', 'drug', 'drugClass')
     return [{ ...toSpanHit(text, [tie], near ? 'likely' : 'possible', grave && near ? 'hold' : 'advise'), evidence: [tie, ...weight] }]
   },
   examples: {

@@ -15,7 +15,7 @@ export const noPromiseInAnOffer = defineRule({
     const [promise] = text.of('guaranteeWord').filter((signal) => isMeant(text, signal))
     if (!promise) return []
     const offer = text.of('discountWord', 'priceCut', 'bookingCall', 'inducementWord')[0]
-    const care = text.of('careOffered', 'rxOnly', 'procedure')[0]
+    const care = text.of('careOffered', 'rxOnly', 'procedure', 'praiseQuote')[0]
     return offer && care ? [{ ...toSpanHit(text, [promise], 'likely', 'hold'), evidence: [promise, offer, care] }] : []
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { isMeant, isPublicGood, toSpanHit } from './heard.ts'
+import { isMeant, isPublicGood, onePerPost, toSpanHit } from './heard.ts'
 
 export const noRewardForBringing = defineRule({
   id: 'disclosure/no-reward-for-bringing',
@@ -12,12 +12,12 @@ export const noRewardForBringing = defineRule({
   find: (context) => {
     const { text } = context
     if (isPublicGood(context)) return []
-    return text.of('inducementWord').flatMap((reward) => {
+    return onePerPost(text.of('inducementWord').flatMap((reward) => {
       if (!isMeant(text, reward)) return []
       const care = text.of('careOffered', 'rxOnly', 'procedure', 'drug').find((signal) => Math.abs(signal.sentence - reward.sentence) <= 1)
       const prize = text.of('discountWord', 'priceCut', 'inducementWord').find((signal) => signal !== reward && Math.abs(signal.sentence - reward.sentence) <= 1)
       return prize && (care || context.author === 'organisation') ? [toSpanHit(text, prize.sentence === reward.sentence ? [reward, prize] : [reward], 'likely', 'hold')] : []
-    })
+    }))
   },
   examples: {
     flags: [
@@ -35,7 +35,7 @@ export const noRewardForBringing = defineRule({
       'Our fun run is on Sunday, tag your team and wear shoes.',
     ],
     nearMisses: [
-      { flags: 'rate us on Google and win a free botox session', passes: 'rate us on Google if you wish, there is nothing to win' },
+      { flags: 'rate us on Google and win a free massage', passes: 'rate us on Google if you wish, there is nothing to win' },
       { flags: 'Bring your sister and both get a free facial', passes: 'Bring your sister and both get a seat in the sun' },
     ],
   },

@@ -50,7 +50,12 @@ export const careContactWords = defineWords({
     {
       id: 'patientLink', source: 'house',
       // How somebody is known from care, without the word patient.
-      entries: phrases(`my patient,a patient,patient of mine,patients of mine,my patients,our patients,ex patient,ex-patient,former patient,old patient,ex patients,former patients,old patients,patient's,patients',my old ward,my ward,ward round,on the ward,mole check,baby check,post op check,follow up,clinic,from clinic,in clinic,pump clinic,fast track,discharged,discharge,bed 12,bed 6,bed 4,bed 9,bed 3,bed 7,bay 2,bay 3,stitch out,stitches,your stitches,the stitches,took one stitch out,looked after his,looked after her,his dad,her dad,her mum,his mum,the widow,widow,the dads,one of the dads,one of the mums,from tuesday,knee scope,my cabg,my appendix,my hip from,my knee from,ankle guy,the ankle,my tuesday,my bloods,your bloods,his bloods,her bloods,you did my,you fixed my,fixed my,did my knee,your care,under my care,my care,my teens,my regulars,dialysis regulars,my ladies,my mums,my bumps,my lot,my skin babies,my babies,my cf teens,my flock,panel,on my books,my practice list,his op,her op,hospital wedding,relative,relatives,next of kin`),
+      entries: phrases(`my patient,a patient,patient of mine,patients of mine,my patients,our patients,ex patient,ex-patient,former patient,old patient,ex patients,former patients,old patients,patient's,patients',my old ward,my ward,ward round,on the ward,mole check,baby check,post op check,follow up,clinic,from clinic,in clinic,pump clinic,fast track,discharged,discharge,bed 12,bed 6,bed 4,bed 9,bed 3,bed 7,bay 2,bay 3,stitch out,stitches,your stitches,the stitches,took one stitch out,looked after his,looked after her,you looked after me,looked after me,i'm from your,im from your,you delivered,came to you,i go to you,i'm your patient,your ward,your clinic,his dad,her dad,her mum,his mum,the widow,widow,the dads,one of the dads,one of the mums,from tuesday,knee scope,my cabg,my appendix,my hip from,my knee from,ankle guy,the ankle,my tuesday,my bloods,your bloods,his bloods,her bloods,you did my,you fixed my,fixed my,did my knee,your care,under my care,my care,my teens,my regulars,dialysis regulars,my ladies,my mums,my bumps,my lot,my skin babies,my babies,my cf teens,my flock,panel,on my books,my practice list,his op,her op,hospital wedding,relative,relatives,next of kin`),
+    },
+    {
+      id: 'patientTie', source: 'house',
+      // Words that can only mean the people one cares for.
+      entries: phrases(`my patient,my patients,our patients,a patient,patient of mine,patients of mine,ex patient,ex patients,former patient,former patients,old patient,old patients,past patients,a patient's,the odd patient's,patient's,patients on,patients who,patients friend,patients follow,my old ward,my regulars,my ladies,my mums,my dads,my bumps,my teens,my cf teens,my skin babies,my kids from,my babies,my flock,half my clinic,one of my ward,been my patient,was my patient,exes of the ward,one of the dads from clinic,one of the mums from clinic,from clinic,the clinic village,odd ex patient,you've been my patient,your patients,let patients,let your patients,looked after who,i've looked after,i looked after,cared for`),
     },
     {
       id: 'befriends', source: 'house',
@@ -66,11 +71,11 @@ export const careContactWords = defineWords({
     },
     {
       id: 'favour', source: 'house',
-      entries: phrases(`return the favour,return the favor,favour for a favour,owe me one,he owes me,she owes me,owes me one,in exchange,in return,as a thank you,mates rates,mate's rates,lent me,lend me,loaned me,loan from,borrowed from,sold me his,sold me her,selling me,bought his,bought her,bought off a patient,patient of mine sold,in the will,left me in,left me his,left me her,invest in my,invested in my patient's,his boat,her cottage,their villa,use of the villa,keys to the,season ticket,season tickets,rolex,envelope,cash in,brown envelope,thank you envelope,gift card from,business with,going into business,silent partner,did my roof,doing my roof,doing my kitchen,fixing my car,tiles,plumber patient,free work,discount on my`),
+      entries: phrases(`return the favour,return the favor,favour for a favour,owe me one,he owes me,she owes me,owes me one,in exchange,in return,as a thank you,mates rates,mate's rates,lent me,lend me,loaned me,loan from,borrowed from,sold me his,sold me her,selling me,bought his,bought her,bought off a patient,patient of mine sold,in the will,left me in,left me his,left me her,invest in my,invested in my patient's,his boat,her cottage,their villa,use of the villa,keys to the,season ticket,season tickets,rolex,envelope,cash in,brown envelope,thank you envelope,gift card from,business with,going into business,silent partner,did my roof,doing my roof,doing my kitchen,fixing my car,free work,discount on my`),
     },
     {
       id: 'gossipWord', source: 'house',
-      entries: phrases(`gossip,the goss,goss,tea is,spill the tea,spilled the tea,the tea,☕️👀,best telly,better than telly,better than netflix,soap opera,bitch about,bitching about,slag off,slagging off,slagging,rip into,talk about him behind,behind his back,behind her back,juicy,scandal,elite banter,drama in,rumour,rumours,whispers,who's sleeping with,who is sleeping with,who's been,who skipped,thought i wouldn't find out,i know all,know everything before`),
+      entries: phrases(`gossip,the goss,goss,tea is,spill the tea,spilled the tea,the tea,☕️👀,best telly,better than telly,better than netflix,soap opera,bitch about,bitching about,slag off,slagging off,slagging,rip into,talk about him behind,behind his back,behind her back,juicy,scandal,elite banter,drama in,who's sleeping with,who is sleeping with,who's been,who skipped,thought i wouldn't find out,i know all,know everything before`),
     },
     {
       id: 'looksUp', source: 'house',
@@ -98,8 +103,8 @@ export const careContactWords = defineWords({
     },
     {
       id: 'befriendsPatient', patterns: [
-        '(accept|accepting|say yes|said yes|yes|take|taking|let|letting|allow|add|adding|added|follow|following|friend|friended) ~6 [patientLink]', '[patientLink] ~5 (friend request|follow request|follow me|follows me|requests|on my insta|on my facebook|on facebook|friend|on insta|in my dms)',
-        '(yes|said yes|say yes|of course) (to|i said yes to) ~4 (friend request|follow request|request)', '(take|accept|approve|say yes to) ~3 (odd|occasional|few|every|some) ~3 (request|patient|patients|one|follow)', '(i|we) (follow|add|friend|accept) (all|every|most of|some of|my|back|a few|the odd)', '(followed|added|accepted) (him|her|them|one) (back|in)?',
+        '(accept|accepting|say yes|said yes|yes|take|taking|let|letting|allow|add|adding|added|follow|follow back|following|friend|friended) ~6 [patientTie]', '[patientTie] ~5 (friend request|follow request|follow me|follows me|requests|on my insta|on my facebook|on facebook|friend|on insta|in my dms)',
+        '(yes|said yes|say yes|of course) (to|i said yes to) ~4 (friend request|follow request|request)', '(accept|accepts|friend|add|follow) (all|my|our|some|most)? (of)? patients (on|back|here|as)', 'i (accept|add|friend|follow) patients', 'add me ~6 [patientTie]', '(follow|add) (me|us) (on|if) ~8 [patientTie]', '(take|accept|approve|say yes to) ~3 (odd|occasional|few|every|some) ~3 (request|patient|patients|one|follow)', '(i|we) (follow|add|friend|accept) (all|every|most of|some of|my|back|a few|the odd)', '(followed|added|accepted) (him|her|them|one) (back|in)?',
         '(come|go) on then', 'add (me|them|us)', 'let (a|the|my|the odd) ~3 (patient|patients) follow',
       ],
     },

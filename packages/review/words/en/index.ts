@@ -33,9 +33,10 @@ import { distressWords } from './distress.ts'
 import { commerceWords } from './commerce.ts'
 import { interestWords } from './interest.ts'
 import { contemptWords } from './contempt.ts'
+import { reachWords } from './reach.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, reachWords]
 
 /** English in full. */
 export const english: WordPack = {
