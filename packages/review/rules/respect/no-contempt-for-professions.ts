@@ -1,0 +1,41 @@
+import { defineRule } from '../define.ts'
+import { isBeside, ownWords, toHits } from './frames.ts'
+
+export const noContemptForProfessions = defineRule({
+  id: 'respect/no-contempt-for-professions',
+  category: 'respect',
+  signals: ['groupAsInsult', 'professionGroup'],
+  what: 'This writes off a whole profession.',
+  why: 'Patients are sent between these professions every day and need to trust both.',
+  doThis: 'Criticise the decision or the training standard, with facts. Leave the group out.',
+  question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
+  find: (context) => {
+    const { text } = context
+    const direct = ownWords(context, 'groupAsInsult')
+    const beside = ownWords(context, 'contemptIdiom').filter((hit) => isBeside(text, hit.sentence, 'professionGroup'))
+    return [
+      ...toHits(text, direct, () => ({ confidence: 'likely', severity: 'hold' })),
+      ...toHits(text, beside, () => ({ confidence: 'possible', severity: 'hold' })),
+    ]
+  },
+  examples: {
+    flags: [
+      'Pharmacists: shopkeepers with lanyards.',
+      'Radiologists sit in the dark and guess.',
+      'Never trust a physio with a knee.',
+      'Midwives are failed doctors, the lot.',
+      'NPs cosplaying as doctors again.',
+    ],
+    passes: [
+      'Pharmacists save my prescriptions twice a day.',
+      'I disagree with the pharmacy plan, and here are the figures.',
+      'We need clear standards for who may sedate children, whatever their title.',
+      'Midwives told us the rota is unsafe and they are right.',
+      'Chiropractors and neck manipulation: what the trials show and do not show.',
+    ],
+    nearMisses: [
+      { flags: 'Dermatologists never get out of bed.', passes: 'Dermatologists never get the credit, and they found my melanoma.' },
+      { flags: "GPs can't diagnose a cold.", passes: 'GPs see forty people a day and still catch the one that matters.' },
+    ],
+  },
+})

@@ -1,0 +1,33 @@
+import { defineRule } from '../define.ts'
+import { ownWords, toHits } from './frames.ts'
+
+export const noPublicCallout = defineRule({
+  id: 'respect/no-public-callout',
+  category: 'respect',
+  signals: ['publicCallout'],
+  what: 'This settles a matter with a colleague in public.',
+  why: 'A claim about a named person can be unfair or libel, and it shuts the door on mending it.',
+  doThis: 'Take it to them, to their lead, or to the body that looks into it.',
+  question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
+  find: (context) => toHits(context.text, ownWords(context, 'publicCallout'), (group) => ({ confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' })),
+  examples: {
+    flags: [
+      "I'm saying it here so that everybody can see: answer your bleep.",
+      'Reported you to the GMC, enjoy.',
+      'Dr Pellow is a drunk and the theatre staff know.',
+      'Tagging your employer so they know what you post.',
+      'Naming and shaming the worst referral of the week.',
+    ],
+    passes: [
+      'Raise concerns with the medical director or the regulator, not on here.',
+      'I reported it to the trust and it is being looked into.',
+      'Dr Pellow is a wonderful teacher.',
+      'Tagging our department so that everybody sees the rota.',
+      'Naming the ward cat, suggestions below.',
+    ],
+    nearMisses: [
+      { flags: 'Dr Innes is a bully, ask anybody.', passes: 'Dr Innes is a runner, ask anybody.' },
+      { flags: "I'm naming names today.", passes: "I'm naming the new scanner today, suggestions please." },
+    ],
+  },
+})
