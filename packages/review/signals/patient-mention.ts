@@ -77,6 +77,7 @@ export const patientMentionDetector = defineDetector({
       add(signal, told ? strength.sure : articles.has(reading.tokens[signal.first]?.norm ?? '') ? strength.weak : strength.likely)
     }
     for (const signal of reading.of('age')) {
+      if (notPeople.has(reading.tokens[signal.last + 1]?.norm ?? '')) continue
       const near = reading.within(signal.first - 3, signal.last + 3, 'personWord', 'patientWord', 'occupation', 'diagnosis', 'procedure', 'rareCondition', 'titledName', 'fullName', 'givenName', 'nameWithInitial', 'sexWord').length > 0
       add(signal, near ? strength.sure : Math.max(strength.weak, toCare(reading, signal.sentence)))
     }

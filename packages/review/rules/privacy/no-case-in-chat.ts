@@ -26,7 +26,7 @@ export const noCaseInChat = defineRule({
       if (signal.kind === 'chatCase' && known && known !== signal && text.of('patientMention', 'sensitiveFact', 'clinicalObject').length > 0) return [{ ...cover(signal, known), confidence: 'likely', severity: 'hold', evidence: [signal, known] }]
     }
     const [heaviest] = weighMentions(context)
-    if (heaviest && heaviest.recognisable >= 2.9 && heaviest.kinds >= 2 && heaviest.revealing > 0 && heaviest.mention.value === 3) return [{ start: heaviest.start, end: heaviest.end, confidence: 'likely', severity: 'hold', evidence: [heaviest.mention, ...heaviest.evidence] }]
+    if (heaviest && context.kind !== 'reply' && heaviest.recognisable >= 2.9 && heaviest.kinds >= 2 && heaviest.revealing > 0 && heaviest.mention.value === 3) return [{ start: heaviest.start, end: heaviest.end, confidence: 'likely', severity: 'hold', evidence: [heaviest.mention, ...heaviest.evidence] }]
     const [known] = text.of('knownPerson')
     const told = known && text.inSentence(known.sentence, 'procedure', 'sensitiveFact', 'diagnosis')[0]
     if (known && told && text.has('hintsAtCare', 'patientMention', 'bedSlot')) return [{ ...cover(known, told), confidence: 'likely', severity: 'hold', evidence: [known, told] }]

@@ -13,7 +13,7 @@ export const noFewInASmallPlace = defineRule({
   find: ({ text }): RuleHit[] => {
     if (isUnreal(text)) return []
     return text.of('fewInSmallPlace').flatMap((few) => {
-      const place = text.of('placeSmall', 'ourSmallPlace', 'smallPlaceWord', 'placeGuess').find((signal) => signal.sentence === few.sentence)
+      const place = text.of('placeSmall', 'ourSmallPlace', 'placeGuess').find((signal) => signal.sentence === few.sentence)
       return place && text.inSentence(few.sentence, 'schoolDetail').length === 0 ? [{ ...cover(few, place), confidence: 'likely' as const, severity: 'hold' as const, evidence: [few, place] }] : []
     })
   },

@@ -18,7 +18,8 @@ export const noNamedPatient = defineRule({
     const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
     for (const baby of text.of('babyNamed')) {
       const here = text.inSentence(baby.sentence, 'ownWorkplace', 'facility', 'clockTime', 'placeSmall', 'placeGuess', 'procedure', 'diagnosis')[0]
-      if (here && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
+      const name = text.tokens[baby.first + 1]
+      if (here && name?.caps === 1 && name.norm.length > 2 && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
     }
     const sells = context.author === 'organisation' && kind === 'post'
     for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {

@@ -12,11 +12,11 @@ export const noPublicFigureHint = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: ({ text, reply }): RuleHit[] => {
     if (isUnreal(text) || text.has('publicSelfDisclosure', 'keepsQuiet')) return []
-    const known = text.of('knownPerson', 'falseAnonymity')
+    const known = text.of('knownPerson')
     for (const hint of text.of('hintsAtCare', 'peeksAtRecord')) {
       if (text.within(hint.first, hint.last, 'negated', 'conditional').length > 0) continue
-      const close = known.find((signal) => Math.abs(signal.sentence - hint.sentence) <= 1)
-      if (close?.kind === 'knownPerson' && (text.has('sensitiveFact', 'falseAnonymity', 'procedure') || text.inSentence(close.sentence, 'bodyPart').length > 0 || hint.kind === 'peeksAtRecord')) {
+      const close = known.find((signal) => signal.kind === 'knownPerson' && Math.abs(signal.sentence - hint.sentence) <= 1)
+      if (close && (text.has('sensitiveFact', 'falseAnonymity', 'procedure') || text.inSentence(close.sentence, 'bodyPart').length > 0 || hint.kind === 'peeksAtRecord')) {
         const span = cover(close, hint)
         return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [close, hint] }]
       }

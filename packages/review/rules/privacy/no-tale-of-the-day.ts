@@ -17,6 +17,7 @@ export const noTaleOfTheDay = defineRule({
     if (!heaviest) return []
     const { mention, recognisable, kinds, kind: warmth, evidence, start, end } = heaviest
     const habit = evidence.some((signal) => signal.kind === 'personalHabit' || signal.kind === 'recognisableMark' || signal.kind === 'bedSlot' || signal.kind === 'occupation')
+    if (!text.has('facility', 'ownWorkplace', 'careVerb', 'procedure', 'bedSlot', 'patientEpithet', 'test', 'diagnosis', 'onePatient') || text.within(mention.first, mention.last, 'quoted').length > 0) return []
     const slot = text.within(mention.first, mention.last, 'bedSlot', 'patientEpithet').length > 0
     const sure = mention.value === 3 || (mention.value === 2 && kinds >= 3 && warmth > 0)
     if (!sure || !habit || (kinds < 2 && !(slot && text.has('tellsMe'))) || (recognisable < 2 && !slot) || (warmth === 0 && !slot && !text.has('thirdPerson'))) return []
