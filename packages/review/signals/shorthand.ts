@@ -59,7 +59,8 @@ export const shorthandDetector = defineDetector({
   about: 'Medical letters, Latin doses, clipped words and terms that the text never spells out (value: the list they come from), and signs such as ≥ or → in place of words.',
   detect: (reading) => {
     const everyday = new Set(reading.of('everydayLetters').map(({ first }) => first))
-    const loud = reading.of('shouting')
+    // A row of known letters is a list, not a shout.
+    const loud = reading.of('shouting').filter((span) => reading.within(span.first, span.last, 'jargonLetters').length * 2 < Number(span.value))
     const isLoud = (at: number): boolean => loud.some((span: Signal) => span.first <= at && span.last >= at)
     const found = findListed(reading, (at) => everyday.has(at))
     const taken = new Set<number>()
