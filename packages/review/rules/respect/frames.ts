@@ -7,6 +7,9 @@ import type { RuleHit } from '../define.ts'
 /** How sure a finding is and how grave. */
 export type Weight = { readonly confidence: Confidence; readonly severity: Severity }
 
+/** How many tokens on a frame such as "called me" still governs. */
+const reach = 8
+
 /** True where a signal of these kinds stands in the same sentence or one next to it. */
 export function isNear(text: Reading, sentence: number, ...kinds: readonly string[]): boolean {
   return text.of(...kinds).some((cue) => Math.abs(cue.sentence - sentence) <= 1)
@@ -19,7 +22,8 @@ export function isBeside(text: Reading, sentence: number, ...kinds: readonly str
 
 /** Somebody else's words: quoted, reported, condemned or taken back; or spoken of an invented person. */
 export function isTold(text: Reading, signal: Signal): boolean {
-  return isQuoted(text, signal) || isBeside(text, signal.sentence, 'reportedAbuse', 'fictionCue') || isNear(text, signal.sentence, 'condemnation')
+  const reported = text.inSentence(signal.sentence, 'reportedAbuse').some((frame) => frame.first <= signal.last && signal.first - frame.last <= reach)
+  return reported || isQuoted(text, signal) || isBeside(text, signal.sentence, 'fictionCue') || isNear(text, signal.sentence, 'condemnation')
 }
 
 /** Said of oneself, of a machine or of the weather. */

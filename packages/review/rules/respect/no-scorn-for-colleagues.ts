@@ -5,7 +5,7 @@ import { isNear, ownWords, toHits } from './frames.ts'
 export const noScornForColleagues = defineRule({
   id: 'respect/no-scorn-for-colleagues',
   category: 'respect',
-  signals: ['contemptIdiom', 'insultNoun', 'insultAdjective'],
+  signals: ['contemptIdiom', 'insultNoun', 'undercutsDoctor', 'incompetenceIdiom'],
   what: 'This runs down a colleague or a specialty.',
   why: 'The people you work with read it, and so do the patients you share.',
   doThis: 'Say it to them, or say what should change.',
@@ -14,13 +14,14 @@ export const noScornForColleagues = defineRule({
     const { text } = context
     const near = (hit: Signal): boolean => ['colleagueSingular', 'professionGroup'].some((kind) => text.inSentence(hit.sentence, kind).some((target) => Math.abs(target.first - hit.first) <= 6))
     const found = ownWords(context, 'insultNoun', 'contemptIdiom').filter((hit) => near(hit) && !isNear(text, hit.sentence, 'gratitude'))
-    return toHits(text, found, () => ({ confidence: 'possible', severity: 'advise' }))
+    const loose = ownWords(context, 'incompetenceIdiom').filter((hit) => !text.of('groupAsInsult', 'leaderRole').some((other) => other.sentence === hit.sentence))
+    return toHits(text, [...found, ...loose, ...ownWords(context, 'undercutsDoctor')], () => ({ confidence: 'possible', severity: 'advise' }))
   },
   examples: {
     flags: [
       'The locum is from a diploma mill, clearly.',
       'That radiologist, a dinosaur, reports by post.',
-      'Your GP, bless their hearts, is guessing.',
+      'A nervous GP will only guess with your hormones.',
       'Our consultant, hiding in the office, as always.',
       'The surgeon, another cowboy, left me the drains.',
     ],

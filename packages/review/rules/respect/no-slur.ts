@@ -27,7 +27,7 @@ export const noSlur = defineRule({
       'He called me a faggot in front of the ward. I reported it.',
       'My grandmother cooks faggots and peas on Sundays.',
       'The chink in our rota showed at four in the morning.',
-      'Voltarol Retard is the slow release form.',
+      'Diclofenac retard is the slow release form.',
     ],
     nearMisses: [
       { flags: 'A paki on nights again, marvellous.', passes: 'They shouted paki at my colleague in the car park, and it is not okay.' },
