@@ -8,9 +8,10 @@ import './ui/field.css'
 import { App } from './screens/app.tsx'
 import { applyTheme, readTheme } from './ui/theme.ts'
 import { createOffline } from './worker/offline.ts'
-import { openReviewWorker } from './worker/open-worker.ts'
+import { openIdentifierWorker, openReviewWorker } from './worker/open-worker.ts'
 import { createReviewClient } from './worker/review-client.ts'
 import { ReviewClientContext } from './worker/use-review.ts'
+import { createWorkerLine } from './worker/worker-line.ts'
 
 // The one way out that the policy has no word for in every browser.
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Reflect.deleteProperty(globalThis, name)
@@ -20,7 +21,16 @@ applyTheme(readTheme())
 // Every face now, so that no later letter has to fetch one.
 for (const face of document.fonts) void face.load().catch(() => undefined)
 
-const client = createReviewClient(openReviewWorker)
+const reviews = createWorkerLine(openReviewWorker)
+/** The reviewer first: the rest waits until it can read. */
+const afterReviews = new Promise<void>((resolve) => {
+  const stop = reviews.onPhase(() => {
+    if (reviews.phase() === 'loading') return
+    stop()
+    resolve()
+  })
+})
+const client = createReviewClient(reviews, createWorkerLine(() => afterReviews.then(openIdentifierWorker)))
 // The built script stands in assets/, the service worker beside that folder.
 const offline = createOffline(new URL(/* @vite-ignore */ '../sw.js', import.meta.url))
 const root = document.getElementById('root')

@@ -6,10 +6,15 @@ import { offlinePlugin } from './build/offline-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+const models = {
+  'virtual:review-model': here('../../packages/review/models/assets/english.swm'),
+  'virtual:name-model': here('../../packages/review/identifiers/assets/names.swn'),
+}
+
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), modelPlugin(here('../../packages/review/models/assets/english.swm')), offlinePlugin(here('public'))],
+  plugins: [react(), modelPlugin(models), offlinePlugin(here('public'))],
   worker: { format: 'iife' },
   build: {
     outDir: 'dist',

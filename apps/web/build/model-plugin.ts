@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const name = 'virtual:review-model'
-
 /**
- * Gives the frozen model's file to the page as a module of text, `virtual:review-model`.
+ * Gives frozen models to the page as modules of text, such as `virtual:review-model`.
  * A page that may not connect cannot fetch a file; it can load a script of its own.
- * @param file absolute path of the model; where it is missing the module holds an empty text
+ * @param files absolute path of each model by the module's name; where a file is missing the module holds an empty text
  */
-export function modelPlugin(file: string): Plugin {
+export function modelPlugin(files: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'sharewell-model',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
+    resolveId: (id) => (id in files ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${name}`) return null
+      const file = id.startsWith('\0') ? files[id.slice(1)] : undefined
+      if (file === undefined) return null
       this.addWatchFile(file)
       return `export const model = ${JSON.stringify(existsSync(file) ? readFileSync(file).toString('base64') : '')}`
     },

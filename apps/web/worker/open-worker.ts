@@ -1,14 +1,12 @@
-import type { Port } from './review-client.ts'
 import type { WorkerReply, WorkerStart } from './protocol.ts'
+import type { Port } from './worker-line.ts'
 
-/**
- * Starts the engine in a worker that is made from text, not fetched.
- * A worker made so inherits the page's policy, and with it the ban on every connection;
- * a worker fetched from an address would follow only the headers of its own file.
+/*
+ * The engine runs in workers that are made from text, not fetched. A worker made so inherits the page's policy,
+ * and with it the ban on every connection; one fetched from an address would follow only the headers of its own file.
  */
-export async function openReviewWorker(): Promise<Port> {
-  const [{ default: ReviewWorker }, { model }] = await Promise.all([import('./review-worker.ts?worker&inline'), import('virtual:review-model')])
-  const worker = new ReviewWorker()
+
+function toPort(worker: Worker, model: string): Port {
   const start: WorkerStart = { type: 'start', model }
   worker.postMessage(start)
   return {
@@ -16,4 +14,16 @@ export async function openReviewWorker(): Promise<Port> {
     onReply: (listen) => worker.addEventListener('message', (event: MessageEvent<WorkerReply>) => listen(event.data)),
     onError: (listen) => worker.addEventListener('error', (event) => listen(event.message)),
   }
+}
+
+/** Starts the reviewer. Rejects where its code or its model cannot be loaded. */
+export async function openReviewWorker(): Promise<Port> {
+  const [{ default: ReviewWorker }, { model }] = await Promise.all([import('./review-worker.ts?worker&inline'), import('virtual:review-model')])
+  return toPort(new ReviewWorker(), model)
+}
+
+/** Starts the finder of identifiers, which only the story needs. */
+export async function openIdentifierWorker(): Promise<Port> {
+  const [{ default: IdentifierWorker }, { model }] = await Promise.all([import('./identifier-worker.ts?worker&inline'), import('virtual:name-model')])
+  return toPort(new IdentifierWorker(), model)
 }

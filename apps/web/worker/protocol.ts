@@ -1,16 +1,16 @@
-import type { IdentifiersOutput, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 
-/** The first thing that the worker is told: the frozen model in base64, empty where there is none. */
+/** The first thing that a worker is told: its frozen model in base64, empty where there is none. */
 export type WorkerStart = { type: 'start'; model: string }
 
-/** What the page asks of the worker; `id` comes back with the answer. */
+/** What the page asks of a worker; `id` comes back with the answer. */
 export type WorkerRequest =
   | { id: number; type: 'review'; input: ReviewInput }
   | { id: number; type: 'identifiers'; text: string }
 
-/** What the worker says: once that it can read, then one answer for each request. */
+/** What a worker says: once that it can read, then one answer for each request. */
 export type WorkerReply =
   | { type: 'ready' }
   | { id: number; type: 'reviewed'; output: ReviewOutput }
-  | { id: number; type: 'identified'; output: IdentifiersOutput }
+  | { id: number; type: 'identified'; identifiers: Identifier[] }
   | { id: number; type: 'failed'; message: string }

@@ -2,7 +2,8 @@ import type { ReviewOutput } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
 import type { WorkerReply, WorkerRequest } from './protocol.ts'
 import { createReviewClient } from './review-client.ts'
-import type { Port } from './review-client.ts'
+import { createWorkerLine } from './worker-line.ts'
+import type { Port } from './worker-line.ts'
 
 const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
 
@@ -15,7 +16,8 @@ function openFake() {
     onReply: (listen) => { say = listen },
     onError: (listen) => { fail = listen },
   }
-  const client = createReviewClient(() => Promise.resolve(port))
+  const line = createWorkerLine(() => Promise.resolve(port))
+  const client = createReviewClient(line, line)
   return { client, sent, say: (reply: WorkerReply) => say(reply), fail: (message: string) => fail(message), opened: Promise.resolve() }
 }
 
@@ -51,8 +53,8 @@ describe('the review client', () => {
     say({ type: 'failed', id: sent[0]?.id ?? 0, message: 'too long' })
     expect(await first).toEqual({ state: 'failed', message: 'too long' })
     const second = client.identifiers('b')
-    say({ type: 'identified', id: sent[1]?.id ?? 0, output: { identifiers: [] } })
-    expect(await second).toEqual({ state: 'done', output: { identifiers: [] } })
+    say({ type: 'identified', id: sent[1]?.id ?? 0, identifiers: [] })
+    expect(await second).toEqual({ state: 'done', output: [] })
   })
   it('fails all that waits when the worker breaks, and what comes after', async () => {
     const { client, say, fail, opened } = openFake()

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
-import type { Lane, Phase, ReviewClient } from './review-client.ts'
+import type { Lane, ReviewClient } from './review-client.ts'
+import type { Phase } from './worker-line.ts'
 
 /** The page's one reader; `main.tsx` provides it. */
 export const ReviewClientContext = createContext<ReviewClient | null>(null)

@@ -8,13 +8,13 @@ function identifier(type: Identifier['type'], quote: string, confidence: Identif
   const start = text.indexOf(quote)
   return { type, start, end: start + quote.length, quote, confidence }
 }
-const identifiers = [identifier('AGE', '81-year-old'), identifier('PERSON', 'Mrs Whitlock'), identifier('DATE', 'Last Tuesday'), identifier('PLACE', 'Port Ansel'), identifier('DATE', 'Tuesday')]
+const identifiers = [identifier('AGE', '81'), identifier('PERSON', 'Whitlock'), identifier('DATE', 'Last Tuesday'), identifier('PLACE', 'Port Ansel'), identifier('DATE', 'Tuesday')]
 
 describe('findDetails', () => {
   it('gives each detail once, in the order of the story, an age with its article', () => {
     expect(findDetails(text, identifiers, []).map((detail) => detail.quote)).toEqual(['Last Tuesday', 'Mrs Whitlock', 'an 81-year-old', 'Port Ansel'])
   })
-  it('leaves out what is only possible', () => expect(findDetails(text, [identifier('PERSON', 'Mrs Whitlock', 'possible')], [])).toEqual([]))
+  it('leaves out what is only possible', () => expect(findDetails(text, [identifier('PERSON', 'Whitlock', 'possible')], [])).toEqual([]))
 })
 
 describe('the story without the patient', () => {

@@ -28,31 +28,40 @@ function toKind(signal: string): DetailKind {
   return bySignal.find(([pattern]) => pattern.test(signal))?.[1] ?? 'OTHER'
 }
 
-/** Takes a leading article into a detail that cannot go without it: "a 43yo", "an 81-year-old". */
-function withArticle(text: string, start: number): number {
-  return start - (/(?:^|\s)(an? )$/i.exec(text.slice(Math.max(0, start - 4), start))?.[1]?.length ?? 0)
+const before: Partial<Record<DetailKind, RegExp>> = {
+  AGE: /(?:^|[\s(])((?:an?|aged) )$/i,
+  PERSON: /(?:^|[\s(])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Nurse|Sister|Sir|Mme)\.? )$/,
+}
+const after: Partial<Record<DetailKind, RegExp>> = {
+  AGE: /^(?:[\s-]?(?:years?|yrs?|y\/?o|months?|weeks?|days?)\b(?:[\s-]old\b)?)/i,
+}
+
+/** A detail with the words that cannot stay without it: "an 81-year-old" for 81, "Mrs Whitlock" for Whitlock. */
+function widen(text: string, kind: DetailKind, start: number, end: number): { start: number; end: number } {
+  const head = before[kind]?.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ''
+  const tail = after[kind]?.exec(text.slice(end, end + 12))?.[0] ?? ''
+  return { start: start - head.length, end: end + tail.length }
 }
 
 /**
- * The details of a story, in its order, each once. What a privacy finding offers to change comes first,
- * then identifiers, then the rest of the evidence of privacy findings. Details never overlap.
+ * The details of a story, in its order, each once. The evidence of privacy findings comes first, then what they
+ * offer to change, then identifiers. Details never overlap.
  */
 export function findDetails(text: string, identifiers: Identifier[], findings: Finding[]): Detail[] {
   const details: Detail[] = []
   function add(start: number, end: number, kind: DetailKind, offered?: string): void {
-    const from = kind === 'AGE' ? withArticle(text, start) : start
-    const at = offered === undefined ? { start: from, end } : { start, end }
+    const at = offered === undefined ? widen(text, kind, start, end) : { start, end }
     if (start >= end || details.some((detail) => overlaps(detail, at))) return
     const quote = text.slice(at.start, at.end)
     if (!/[\p{L}\p{N}]/u.test(quote)) return
     details.push({ ...at, quote, kind, group: groups[kind], key: `${kind}|${quote}`, suggestion: offered ?? generalise(kind, quote) })
   }
   const privacy = findings.filter((finding) => finding.category === 'privacy' && !finding.in)
-  for (const identifier of identifiers) if (identifier.confidence !== 'possible') add(identifier.start, identifier.end, kinds[identifier.type])
   for (const finding of privacy) {
     for (const item of finding.evidence) if (!item.in && !noDetail.test(item.signal) && item.end - item.start <= 60) add(item.start, item.end, toKind(item.signal))
     for (const edit of finding.fixes[0]?.edits ?? []) if (edit.end - edit.start <= 60) add(edit.start, edit.end, 'OTHER', edit.text)
   }
+  for (const identifier of identifiers) if (identifier.confidence !== 'possible') add(identifier.start, identifier.end, kinds[identifier.type])
   return details.sort((a, b) => a.start - b.start)
 }
 

@@ -114,7 +114,7 @@ function useDetails(text: string): Detail[] {
     let wanted = true
     void client.identifiers(text).then((answer) => {
       // Without identifiers the evidence of the privacy notes still says what to let go of.
-      if (wanted && answer.state !== 'superseded') setFound({ text, identifiers: answer.state === 'done' ? answer.output.identifiers : [] })
+      if (wanted && answer.state !== 'superseded') setFound({ text, identifiers: answer.state === 'done' ? answer.output : [] })
     })
     return () => {
       wanted = false

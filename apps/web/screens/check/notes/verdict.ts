@@ -1,7 +1,7 @@
 import type { Verdict } from '@sharewell/domain'
 import type { ReviewOutput } from '@sharewell/review/contract'
 import type { Messages } from '../../../messages/en.ts'
-import type { Phase } from '../../../worker/review-client.ts'
+import type { Phase } from '../../../worker/worker-line.ts'
 import { toTally } from './notes.ts'
 import type { Note } from './notes.ts'
 
