@@ -23,10 +23,11 @@ function isStaff(reading: Reading, at: number): boolean {
     if (token.kind === 'punct' && token.norm !== ',' && token.norm !== '.') return false
   }
   // "Faisal, our registrar", "Roz on reception"
-  for (let i = at + 1; i <= at + 4; i++) {
+  for (let i = at + 1; i <= at + 6; i++) {
     const token = reading.tokens[i]
     if (!token || token.sentence !== sentence) return false
-    if (reading.within(i, i, 'colleagueWord').length > 0 && i <= at + 4) return true
+    if (reading.within(i, i, 'colleagueWord').length > 0) return true
+    if (token.kind === 'punct' && token.norm !== ',') return false
     if (token.norm === 'on' && (reading.tokens[i + 1]?.norm === 'reception' || reading.tokens[i + 2]?.norm === 'desk')) return true
   }
   return false
@@ -36,10 +37,10 @@ function isStaff(reading: Reading, at: number): boolean {
 function isSignature(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
   const before2 = reading.tokens[at - 2]
-  if (before?.norm === "i'm" || before?.norm === 'im' || (before?.norm === 'am' && before2?.norm === 'i') || (before?.norm === 'is' && before2?.norm === 'name') || before?.norm === "it's" || (before?.norm === 'here' && before2?.norm === ',')) return true
+  if (before?.norm === "i'm" || before?.norm === 'as' || before?.norm === 'im' || (before?.norm === 'am' && before2?.norm === 'i') || (before?.norm === 'is' && before2?.norm === 'name') || before?.norm === "it's" || (before?.norm === 'here' && before2?.norm === ',')) return true
   if (reading.tokens[at + 1]?.norm === 'here') return true
   const nearEnd = reading.tokens.length - at <= 6
-  return nearEnd && (before === undefined || '–—-~/'.includes(before.norm) || before.norm === 'love' || before.norm === 'x' || before.sentence !== reading.tokens[at]?.sentence || before.norm === ',')
+  return nearEnd && before !== undefined && ('–—-~/'.includes(before.norm) || before.norm === 'love' || before.norm === 'x' || before.sentence !== reading.tokens[at]?.sentence || before.norm === ',')
 }
 
 /** Names of people by list and cue. `value` says whose: staff, writer, or plain. */
@@ -77,7 +78,7 @@ export const personNameDetector = defineDetector({
         i++
         continue
       }
-      const surname = nextGlued && isCap(nextGlued) && !placeAfter.has(nextGlued.norm) && (toLists(nextGlued.norm) & (listBits.surname | listBits.given)) !== 0
+      const surname = nextGlued && isCap(nextGlued) && !placeAfter.has(nextGlued.norm) && ((toLists(nextGlued.norm) & (listBits.surname | listBits.given)) !== 0 || toLists(nextGlued.norm) === 0)
       if (given && surname && (toLists(token.norm) & listBits.place) === 0) {
         reading.add('fullName', i, i + 1, whose)
         i++

@@ -1,6 +1,13 @@
 import { defineRule, type RuleHit } from '../define.ts'
 import { toGeneralisingFixes } from './fixes.ts'
-import { isOwnStory, isUnreal, weighMentions } from './weigh.ts'
+import { findCaseInChat } from './no-case-in-chat.ts'
+import { findFarewell } from './no-farewell-from-record.ts'
+import { findLive } from './no-live-from-bedside.ts'
+import { findNamed } from './no-named-patient.ts'
+import { findTestimonial } from './no-named-testimonial.ts'
+import { findOneOfAKind } from './no-one-of-a-kind.ts'
+import { findSchool } from './no-school-details.ts'
+import { hasHabit, isOwnStory, isUnreal, weighMentions } from './weigh.ts'
 
 const enoughToHold = 4.5
 const enoughToAsk = 3.4
@@ -19,12 +26,14 @@ export const noAddingUp = defineRule({
     const [heaviest] = weighMentions(context)
     if (!heaviest || heaviest.kinds < 2) return []
     const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
-    if (text.has('keepsQuiet') || (text.has('consentDeclared') && recognisable < 8)) return []
+    if (text.has('keepsQuiet') || (text.has('consentDeclared') && !evidence.some((signal) => signal.kind.endsWith('ame')))) return []
+    if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
     const told = typeof mention.value === 'number' ? mention.value : 0
     const fixes = toGeneralisingFixes(text, evidence)
     if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
     if (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
     if (recognisable >= enoughToHold && kinds >= 3) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+    if (hasHabit(heaviest) && told === 3 && kind > 0) return []
     if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
     if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
     return []
@@ -35,7 +44,7 @@ export const noAddingUp = defineRule({
       'Saw a 52 year old piano teacher from Bideford yesterday with her first seizure, right in the middle of a recital.',
       'Our ferry captain, 47, came in on Friday grey as the sea. Three stents later he wants to know about the regatta.',
       'Looked after a retired judge on Ward 9 last week, eighty-four, from a village near Dolgellau. Prostate cancer and a filthy sense of humour.',
-      'The 9yo with Batten disease from Marystown came back on Tuesday. Her mum drives the school bus.',
+      'The 9yo with the burns from Marystown came back on Tuesday. Her mum drives the ferry.',
     ],
     passes: [
       'Made-up case for teaching: 62M, chest pain, retired baker from a small island. What next?',
@@ -46,7 +55,7 @@ export const noAddingUp = defineRule({
     ],
     nearMisses: [
       { flags: 'A 34yo jockey from Listowel came in on Saturday with his spleen in pieces.', passes: 'A jockey and a spleen: an invented case for Saturday. 34, from nowhere. How would you image him?' },
-      { flags: 'Twins on the Friday ferry from Arranmore, mum is the island teacher, and she needed four units of blood.', passes: 'We want a midwife on the Arranmore ferry. Births have doubled in three years, and the council has the numbers.' },
+      { flags: 'Twins, delivered on the ferry from Arranmore on Friday. Mum is the island teacher and needed four units of blood.', passes: 'We want a midwife on the Arranmore ferry. Births have doubled in three years, and the council has the numbers.' },
     ],
   },
 })

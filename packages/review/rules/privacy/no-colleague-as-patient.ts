@@ -14,7 +14,7 @@ export const noColleagueAsPatient = defineRule({
     if (isUnreal(text) || text.has('consentDeclared')) return []
     for (const ill of text.of('colleagueIll')) {
       if (text.within(ill.first, ill.last, 'negated', 'conditional').length > 0 || text.inSentence(ill.sentence, 'ownIllness', 'ownFamilyCue').length > 0) continue
-      const who = text.of('colleagueWord', 'givenName', 'fullName', 'titledName').find((signal) => Math.abs(signal.sentence - ill.sentence) <= 1 && signal.last < ill.first && signal.value !== 'writer')
+      const who = text.of('colleagueWord', 'staffNamed', 'givenName', 'fullName', 'titledName').find((signal) => Math.abs(signal.sentence - ill.sentence) <= 1 && signal.last < ill.first && signal.value !== 'writer')
       const span = text.sentences[ill.sentence]
       const writer = span ? text.tokens.slice(span.first, ill.first).some((token) => token.norm === 'i' || token.norm === "i'm" || token.norm === 'me') : false
       if (who && !writer) return [{ ...(who.sentence === ill.sentence ? cover(who, ill) : clauseOf(text, ill)), confidence: 'likely', severity: 'hold', evidence: [who, ill] }]

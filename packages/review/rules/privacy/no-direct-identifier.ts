@@ -14,7 +14,7 @@ export const noDirectIdentifier = defineRule({
   find: ({ text }): RuleHit[] => {
     if (isUnreal(text)) return []
     return text.of('recordNumber', 'birthDate').flatMap((number) => {
-      const bound = [...text.inSentence(number.sentence, 'patientMention', 'titledName', 'fullName', 'nameWithInitial', 'givenName', 'sensitiveFact', 'test', 'bedSlot')].filter((signal) => signal.kind.endsWith('Name') ? isPlainName(signal) : true)
+      const bound = [...text.inSentence(number.sentence, 'patientMention', 'titledName', 'fullName', 'nameWithInitial', 'givenName', 'test', 'bedSlot')].filter((signal) => signal.kind.endsWith('Name') ? isPlainName(signal) : true)
       if (bound.length === 0) return []
       const named = bound.some((signal) => signal.kind.endsWith('ame') || signal.kind === 'patientMention')
       return [{ start: number.start, end: number.end, confidence: named ? 'certain' as const : 'likely' as const, severity: named ? 'block' as const : 'hold' as const, evidence: [number, ...bound.slice(0, 2)], fixes: [{ label: 'Take the number out', edits: [{ start: number.start, end: number.end, text: '[number removed]' }] }] }]

@@ -1,6 +1,20 @@
+import type { ReviewContext } from '../../engine/context.ts'
 import { defineRule, type RuleHit } from '../define.ts'
 import { clauseOf } from './span.ts'
 import { isOwnStory, isUnreal, weighMentions } from './weigh.ts'
+
+/** What this rule finds; the wider story rules ask it, so that one story gets one remark. */
+export function findFarewell(context: ReviewContext): RuleHit[] {
+  const { text } = context
+  if (isUnreal(text) || isOwnStory(text) || text.has('consentDeclared', 'ownFamilyCue', 'timeDistant', 'longAgo')) return []
+  const [heaviest] = weighMentions(context)
+  if (!heaviest || heaviest.recognisable < 2.5 || heaviest.kinds < 2) return []
+  for (const death of text.of('died')) {
+    if (Math.abs(death.sentence - heaviest.mention.sentence) > 4 || text.within(death.first, death.last, 'negated', 'conditional', 'quoted').length > 0) continue
+    return [{ ...clauseOf(text, heaviest.mention), confidence: 'likely', severity: heaviest.recognisable >= 4 ? 'hold' : 'advise', evidence: [heaviest.mention, death, ...heaviest.evidence] }]
+  }
+  return []
+}
 
 export const noFarewellFromRecord = defineRule({
   id: 'privacy/no-farewell-from-record',
@@ -10,17 +24,7 @@ export const noFarewellFromRecord = defineRule({
   why: 'The duty outlives the patient. Words that comfort you may be news to a daughter.',
   doThis: 'Tell it as a composite, ask the family, or keep it for yourself.',
   question: { id: 'asked-them', text: 'Has the person read it and agreed?' },
-  find: (context): RuleHit[] => {
-    const { text } = context
-    if (isUnreal(text) || isOwnStory(text) || text.has('consentDeclared', 'ownFamilyCue', 'timeDistant', 'longAgo')) return []
-    const [heaviest] = weighMentions(context)
-    if (!heaviest || heaviest.recognisable < 2.5 || heaviest.kinds < 2) return []
-    for (const death of text.of('died')) {
-      if (Math.abs(death.sentence - heaviest.mention.sentence) > 4 || text.within(death.first, death.last, 'negated', 'conditional', 'quoted').length > 0) continue
-      return [{ ...clauseOf(text, heaviest.mention), confidence: 'likely', severity: heaviest.recognisable >= 4 ? 'hold' : 'advise', evidence: [heaviest.mention, death, ...heaviest.evidence] }]
-    }
-    return []
-  },
+  find: findFarewell,
   examples: {
     flags: [
       'We lost our retired harbour pilot on Ward 6 last night. He asked for the window, and we opened it.',

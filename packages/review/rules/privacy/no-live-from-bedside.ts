@@ -1,6 +1,19 @@
+import type { ReviewContext } from '../../engine/context.ts'
 import { defineRule, type RuleHit } from '../define.ts'
 import { clauseOf } from './span.ts'
 import { isUnreal } from './weigh.ts'
+
+/** What this rule finds; the wider story rules ask it, so that one story gets one remark. */
+export function findLive({ text }: ReviewContext): RuleHit[] {
+  if (isUnreal(text) || text.has('consentDeclared')) return []
+  for (const now of text.of('timeNow')) {
+    const mention = text.of('bedSlot', 'atBedside', 'patientMention').find((signal) => Math.abs(signal.sentence - now.sentence) <= 1 && (signal.kind === 'bedSlot' || signal.kind === 'atBedside' || signal.value === 3 || signal.value === 2))
+    const told = text.of('sensitiveFact', 'procedure', 'thirdPerson', 'diagnosis').some((signal) => Math.abs(signal.sentence - now.sentence) <= 1 && !(signal.first >= now.first && signal.last <= now.last))
+    if (!mention || !told || text.within(now.first, now.last, 'negated', 'quoted').length > 0) continue
+    return [{ ...clauseOf(text, mention), confidence: 'likely', severity: 'advise', evidence: [now, mention] }]
+  }
+  return []
+}
 
 export const noLiveFromBedside = defineRule({
   id: 'privacy/no-live-from-bedside',
@@ -10,23 +23,14 @@ export const noLiveFromBedside = defineRule({
   why: 'Right now, in that room, only one person can be meant. And they would want your eyes.',
   doThis: 'Put the phone away. If it is still worth telling next year, tell it as a composite.',
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
-  find: ({ text }): RuleHit[] => {
-    if (isUnreal(text) || text.has('consentDeclared')) return []
-    for (const now of text.of('timeNow')) {
-      const mention = text.of('bedSlot', 'patientMention').find((signal) => Math.abs(signal.sentence - now.sentence) <= 1 && (signal.kind === 'bedSlot' || signal.value === 3 || signal.value === 2))
-      const told = text.of('sensitiveFact', 'procedure', 'thirdPerson', 'diagnosis').some((signal) => Math.abs(signal.sentence - now.sentence) <= 1)
-      if (!mention || !told || text.within(now.first, now.last, 'negated', 'quoted').length > 0) continue
-      return [{ ...clauseOf(text, mention), confidence: 'possible', severity: 'advise', evidence: [now, mention] }]
-    }
-    return []
-  },
+  find: findLive,
   examples: {
     flags: [
       'Typing this from the corner of room 4 while she pushes. Eight centimetres, what a woman.',
       'As we speak bed 3 is telling the whole bay about his divorce.',
       'Right now the patient in cubicle 5 is praying for his leg, and so am I.',
       'Posting this from resus: the lad in bay 2 just swore at the defib and it worked.',
-      'Live from clinic, between patients: my 10 o’clock cried and I nearly did.',
+      'Between cases: the lady in bay 4 is still in theatre, and her hip is in three pieces.',
     ],
     passes: [
       'Right now our emergency department has a nine-hour wait. Please use 811 for advice.',

@@ -1,8 +1,47 @@
+import type { ReviewContext } from '../../engine/context.ts'
 import { defineRule, type RuleHit } from '../define.ts'
 import { clauseOf, cover, isPlainName } from './span.ts'
+import { findTestimonial } from './no-named-testimonial.ts'
+import { findSchool } from './no-school-details.ts'
 import { isOwnStory, isUnreal } from './weigh.ts'
 
 const clinicalKinds = ['sensitiveFact', 'diagnosis', 'procedure', 'test', 'bedSlot', 'drug', 'age', 'birthDate', 'recordNumber'] as const
+
+/** What this rule finds; the wider story rules ask it, so that one story gets one remark. */
+export function findNamed(context: ReviewContext): RuleHit[] {
+  const { text, kind, audience } = context
+  if (isUnreal(text) || isOwnStory(text)) return []
+  const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
+  if (findTestimonial(context).length > 0 || findSchool(context).length > 0) return []
+  for (const baby of text.of('babyNamed')) {
+    const here = text.inSentence(baby.sentence, 'ownWorkplace', 'facility', 'clockTime', 'placeSmall', 'placeGuess', 'procedure', 'diagnosis')[0]
+    const name = text.tokens[baby.first + 1]
+    if (here && name?.caps === 1 && name.norm.length > 2 && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
+  }
+  const sells = context.author === 'organisation' && kind === 'post'
+  for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
+    if (!isPlainName(name)) continue
+    const close = text.inSentence(name.sentence, ...clinicalKinds).filter((signal) => signal.first > name.last || signal.last < name.first)
+    const mentioned = text.inSentence(name.sentence, 'patientMention', 'testimonialCue', 'arrivalVerb', 'bedSlot')
+    const epithet = text.inSentence(name.sentence, 'patientEpithet', 'bedSlot').find((signal) => Math.abs(signal.first - name.last) <= 4 || Math.abs(name.first - signal.last) <= 4)
+    if (epithet && name.kind !== 'fullName') return [{ ...cover(name, epithet), confidence: 'likely', severity: 'hold', evidence: [name, epithet] }]
+    const possessed = text.tokens[name.last + 1]?.norm === "'s"
+    const formal = name.kind === 'titledName' || name.kind === 'nameWithInitial' || name.kind === 'fullName'
+    if (text.within(name.first, name.last, 'greetsByName', 'vocative').length > 0 && kind !== 'reply' && text.within(name.first, name.last, 'ageWithName').length === 0) continue
+    const later = text.inSentence(name.sentence + 1, 'sensitiveFact', 'diagnosis', 'procedure')[0]
+    if (name.kind === 'titledName' && inChat && kind === 'message' && later && text.inSentence(name.sentence + 1, 'thirdPerson', 'personWord').length > 0) return [{ ...cover(name, later), confidence: 'likely', severity: 'hold', evidence: [name, later] }]
+    if (close.length === 0) continue
+    const { start, end } = clauseOf(text, name)
+    const [fact] = close
+    if (!fact) continue
+    const span = { start: Math.min(start, fact.start), end: Math.max(end, fact.end) }
+    if (formal && mentioned.length > 0 && (inChat || close.length > 1)) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+    if (sells && fact.kind === 'procedure' && Math.abs(fact.first - name.last) <= 3) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+    if (formal && inChat && Math.abs(fact.first - name.last) <= 6) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
+    if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
+  }
+  return []
+}
 
 export const noNamedPatient = defineRule({
   id: 'privacy/no-named-patient',
@@ -12,39 +51,7 @@ export const noNamedPatient = defineRule({
   why: 'A name makes a private fact theirs for good, in a group chat as much as in public.',
   doThis: 'Take the name out, and keep such messages in the record or the secure system.',
   question: { id: 'real-patient', text: 'Is this a real patient?' },
-  find: (context): RuleHit[] => {
-    const { text, kind, audience } = context
-    if (isUnreal(text) || isOwnStory(text)) return []
-    const inChat = kind === 'message' || audience === 'closed-group' || audience === 'one-person'
-    for (const baby of text.of('babyNamed')) {
-      const here = text.inSentence(baby.sentence, 'ownWorkplace', 'facility', 'clockTime', 'placeSmall', 'placeGuess', 'procedure', 'diagnosis')[0]
-      const name = text.tokens[baby.first + 1]
-      if (here && name?.caps === 1 && name.norm.length > 2 && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
-    }
-    const sells = context.author === 'organisation' && kind === 'post'
-    for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
-      if (!isPlainName(name)) continue
-      const close = text.inSentence(name.sentence, ...clinicalKinds).filter((signal) => signal.first > name.last || signal.last < name.first)
-      const mentioned = text.inSentence(name.sentence, 'patientMention', 'testimonialCue', 'arrivalVerb', 'bedSlot')
-      const epithet = text.inSentence(name.sentence, 'patientEpithet', 'bedSlot').find((signal) => Math.abs(signal.first - name.last) <= 4 || Math.abs(name.first - signal.last) <= 4)
-      if (epithet && name.kind !== 'fullName') return [{ ...cover(name, epithet), confidence: 'likely', severity: 'hold', evidence: [name, epithet] }]
-      const possessed = text.tokens[name.last + 1]?.norm === "'s"
-      const formal = name.kind === 'titledName' || name.kind === 'nameWithInitial' || name.kind === 'fullName'
-      if (text.within(name.first, name.last, 'greetsByName', 'vocative').length > 0 && kind !== 'reply') continue
-      const later = text.inSentence(name.sentence + 1, 'sensitiveFact', 'diagnosis', 'procedure')[0]
-      if (name.kind === 'titledName' && inChat && kind === 'message' && later && text.inSentence(name.sentence + 1, 'thirdPerson', 'personWord').length > 0) return [{ ...cover(name, later), confidence: 'likely', severity: 'hold', evidence: [name, later] }]
-      if (close.length === 0) continue
-      const { start, end } = clauseOf(text, name)
-      const [fact] = close
-      if (!fact) continue
-      const span = { start: Math.min(start, fact.start), end: Math.max(end, fact.end) }
-      if (formal && mentioned.length > 0 && (inChat || close.length > 1)) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
-      if (sells && fact.kind === 'procedure' && Math.abs(fact.first - name.last) <= 3) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
-      if (formal && inChat && Math.abs(fact.first - name.last) <= 6) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
-      if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
-    }
-    return []
-  },
+  find: findNamed,
   examples: {
     flags: [
       { text: 'Mrs Tindall, 78, bed 4, her biopsy is back and it is not good. Who is telling her?', kind: 'message', audience: 'closed-group' },

@@ -10,7 +10,8 @@ export const noPictureOfCare = defineRule({
   why: 'A scan, a wristband or a board behind you names a person, and nobody can unsee it.',
   doThis: 'Leave the picture out, or use one that was made for teaching, with the consent on file.',
   question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
-  find: ({ text }): RuleHit[] => {
+  find: (context): RuleHit[] => {
+    const { text } = context
     if (isUnreal(text) || text.has('consentDeclared', 'animalPatient', 'ownIllness', 'keepsQuiet')) return []
     for (const picture of text.of('picksOut')) {
       if (text.within(picture.first, picture.last, 'negated', 'conditional').some((scope) => scope.first < picture.first)) continue
@@ -18,6 +19,10 @@ export const noPictureOfCare = defineRule({
       if (screen && text.within(picture.first, picture.last, 'zoomCue').length > 0) return [{ ...clauseOf(text, picture), confidence: 'likely', severity: 'hold', evidence: [picture, screen] }]
       const person = text.of('patientMention', 'bedSlot', 'onePerson').find((signal) => Math.abs(signal.sentence - picture.sentence) <= 1)
       const secret = text.of('sensitiveFact', 'procedure', 'rareEvent', 'diagnosis').find((signal) => Math.abs(signal.sentence - picture.sentence) <= 1)
+      const own = text.inSentence(picture.sentence, 'thirdPerson').find((signal) => ['he', 'she', 'him', 'her', 'his'].includes(text.tokens[signal.first]?.norm ?? ''))
+      const clinical = text.within(picture.first, picture.last + 4, 'clinicalPicture')[0]
+      const who = person ?? own
+      if (clinical && who && context.kind !== 'reply' && context.audience !== 'one-person') return [{ ...cover(picture), confidence: 'likely', severity: 'hold', evidence: [picture, clinical, who] }]
       if (person && secret) return [{ ...cover(picture), confidence: 'likely', severity: 'hold', evidence: [picture, person, secret] }]
     }
     const screens = text.of('screenWord')
@@ -29,7 +34,7 @@ export const noPictureOfCare = defineRule({
       const slot = text.inSentence(cue.sentence, 'bedSlot')[0]
       if (slot && text.inSentence(cue.sentence, 'pictureWord', 'zoomCue').length > 1) return [{ ...cover(cue, slot), confidence: 'likely', severity: 'hold', evidence: [cue, slot] }]
     }
-    for (const live of text.of('goesLive')) {
+    for (const live of context.kind === 'post' ? text.of('goesLive') : []) {
       if (text.within(live.first, live.last, 'negated').length > 0 || text.has('manyPeople')) continue
       const care = text.has('bedSlot', 'patientMention') || text.within(live.first, live.last, 'facility').length > 0 || text.inSentence(live.sentence, 'sensitiveFact', 'procedure', 'personWord').length > 0
       if (care) return [{ ...clauseOf(text, live), confidence: 'likely', severity: 'hold', evidence: [live] }]

@@ -20,7 +20,7 @@ export const noPublicFigureHint = defineRule({
         const span = cover(close, hint)
         return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [close, hint] }]
       }
-      if (reply?.has('knownPerson', 'publicFigureWord') && (hint.kind === 'peeksAtRecord' || text.inSentence(hint.sentence, 'patientMention', 'ownWorkplace', 'falseAnonymity', 'facility').length > 0)) {
+      if (reply?.has('knownPerson', 'publicFigureWord') && (hint.kind === 'peeksAtRecord' || text.inSentence(hint.sentence, 'patientMention', 'ownWorkplace', 'falseAnonymity', 'facility', 'sensitiveFact', 'pastDay', 'timeRecent', 'timeToday').length > 0)) {
         const { start, end } = clauseOf(text, hint)
         return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [hint] }]
       }

@@ -24,9 +24,9 @@ export const noRecordPeeking = defineRule({
     flags: [
       { text: 'I looked her up on the system for you, the biopsy is not back yet. Don’t say it was me.', kind: 'message', audience: 'one-person', inReplyTo: 'any chance you could find out how mam is?' },
       { text: 'Peeked at his chart, the potassium is fine x', kind: 'message', audience: 'one-person' },
-      { text: 'Sorted, I’ve looked on the system and she had her hip done on Tuesday.', kind: 'reply', inReplyTo: 'Can anyone tell me how my neighbour is?' },
+      { text: 'Sorted, I’ve looked on the system and the biopsy was clear.', kind: 'message', audience: 'one-person' },
       { text: 'i’ve seen his scan mate, that is not a hamstring', kind: 'reply', inReplyTo: 'out for three weeks with a hamstring' },
-      'I opened her notes last night to read the last line again. It said refused hospital.',
+      'I opened her notes last night to read the last line again. It said no more chemo.',
     ],
     passes: [
       { text: 'I can’t look at your mum’s notes, it would be my job. I can come over with a lasagne.', kind: 'message', audience: 'one-person' },

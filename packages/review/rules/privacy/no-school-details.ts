@@ -1,6 +1,20 @@
+import type { ReviewContext } from '../../engine/context.ts'
 import { defineRule, type RuleHit } from '../define.ts'
 import { cover, isPlainName } from './span.ts'
 import { isOwnStory, isUnreal } from './weigh.ts'
+
+/** What this rule finds; the wider story rules ask it, so that one story gets one remark. */
+export function findSchool({ text }: ReviewContext): RuleHit[] {
+  if (isUnreal(text) || isOwnStory(text) || text.has('ownFamilyCue')) return []
+  for (const school of text.of('schoolDetail')) {
+    const near = (...kinds: string[]) => text.of(...kinds).find((signal) => Math.abs(signal.sentence - school.sentence) <= 1)
+    const told = near('sensitiveFact', 'diagnosis', 'procedure', 'rareCondition', 'recognisableMark')
+    const child = text.of('givenName', 'fullName', 'nameWithInitial').find((signal) => isPlainName(signal) && signal.sentence === school.sentence) ?? text.inSentence(school.sentence, 'ageChild')[0] ?? text.inSentence(school.sentence, 'patientMention').find((signal) => signal.value !== 1)
+    if (!told || !child || text.inSentence(school.sentence, 'manyPeople').length > 0) continue
+    return [{ ...cover(child, school), confidence: 'likely', severity: 'hold', evidence: [school, child, told] }]
+  }
+  return []
+}
 
 export const noSchoolDetails = defineRule({
   id: 'privacy/no-school-details',
@@ -10,17 +24,7 @@ export const noSchoolDetails = defineRule({
   why: 'A class has thirty pupils, and every one of them can work out who it is.',
   doThis: 'Take out the school, the year and the name. Ask the parents, and the child too.',
   question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
-  find: ({ text }): RuleHit[] => {
-    if (isUnreal(text) || isOwnStory(text) || text.has('ownFamilyCue')) return []
-    for (const school of text.of('schoolDetail')) {
-      const near = (...kinds: string[]) => text.of(...kinds).find((signal) => Math.abs(signal.sentence - school.sentence) <= 1)
-      const told = near('sensitiveFact', 'diagnosis', 'procedure', 'rareCondition', 'recognisableMark')
-      const child = text.of('givenName', 'fullName', 'nameWithInitial').find((signal) => isPlainName(signal) && signal.sentence === school.sentence) ?? text.inSentence(school.sentence, 'ageChild')[0] ?? text.inSentence(school.sentence, 'patientMention').find((signal) => signal.value !== 1)
-      if (!told || !child || text.inSentence(school.sentence, 'manyPeople').length > 0) continue
-      return [{ ...cover(child, school), confidence: 'likely', severity: 'hold', evidence: [school, child, told] }]
-    }
-    return []
-  },
+  find: findSchool,
   examples: {
     flags: [
       'Kwabena is nine and sits in Class 4 at Holy Cross. He has had two strokes. Please come to the swab day.',

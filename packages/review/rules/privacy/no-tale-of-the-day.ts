@@ -1,6 +1,7 @@
 import { defineRule, type RuleHit } from '../define.ts'
 import { toGeneralisingFixes } from './fixes.ts'
-import { isOwnStory, isUnreal, weighMentions } from './weigh.ts'
+import { findLive } from './no-live-from-bedside.ts'
+import { hasHabit, isOwnStory, isUnreal, weighMentions } from './weigh.ts'
 
 export const noTaleOfTheDay = defineRule({
   id: 'privacy/no-tale-of-the-day',
@@ -14,10 +15,10 @@ export const noTaleOfTheDay = defineRule({
     const { text, kind, audience } = context
     if (kind === 'reply' || audience === 'one-person' || isUnreal(text) || isOwnStory(text) || text.has('consentDeclared', 'keepsQuiet', 'publicSelfDisclosure', 'timeDistant', 'longAgo') || text.tokens.length > 130) return []
     const [heaviest] = weighMentions(context)
-    if (!heaviest) return []
+    if (!heaviest || findLive(context).length > 0) return []
     const { mention, recognisable, kinds, kind: warmth, evidence, start, end } = heaviest
-    const habit = evidence.some((signal) => signal.kind === 'personalHabit' || signal.kind === 'recognisableMark' || signal.kind === 'bedSlot' || signal.kind === 'occupation')
-    if (!text.has('facility', 'ownWorkplace', 'careVerb', 'procedure', 'bedSlot', 'patientEpithet', 'test', 'diagnosis', 'onePatient') || text.within(mention.first, mention.last, 'quoted').length > 0) return []
+    const habit = hasHabit(heaviest)
+    if (!text.has('facility', 'ownWorkplace', 'careVerb', 'arrivalVerb', 'procedure', 'bedSlot', 'patientEpithet', 'test', 'diagnosis', 'onePatient') || text.within(mention.first, mention.last, 'quoted').length > 0) return []
     const slot = text.within(mention.first, mention.last, 'bedSlot', 'patientEpithet').length > 0
     const sure = mention.value === 3 || (mention.value === 2 && kinds >= 3 && warmth > 0)
     if (!sure || !habit || (kinds < 2 && !(slot && text.has('tellsMe'))) || (recognisable < 2 && !slot) || (warmth === 0 && !slot && !text.has('thirdPerson'))) return []
@@ -29,7 +30,7 @@ export const noTaleOfTheDay = defineRule({
       'The same lady came in today with scones for the whole desk. She counted them. We love her.',
       'My 9.20 brought me eggs again this morning and a feather for the secretary. What a treasure.',
       'This morning’s patient wore a kilt to his hip check and played the pipes in the corridor. Best day.',
-      'A gentleman in clinic today sang me the whole of Danny Boy, wearing his late wife’s hat. I cried.',
+      'A gentleman in clinic today sang me the whole of Danny Boy, wearing a kilt. Lovely man, I cried.',
     ],
     passes: [
       'My nan brings me scones every Sunday, and a lecture on my shoes.',
@@ -39,7 +40,7 @@ export const noTaleOfTheDay = defineRule({
       'Our receptionist wore a kilt today. It was raining. He is Welsh.',
     ],
     nearMisses: [
-      { flags: 'My Tuesday four o’clock has named her new stoma and knitted it a hat. Made my week.', passes: 'My Tuesday four o’clock is a meeting about parking, and I have named it. Made my week worse.' },
+      { flags: 'My Tuesday four o’clock has named her new stoma and knitted it a hat. Made my week.', passes: 'My Tuesday four o’clock meeting is about parking again, and I have named it. Made my week worse.' },
       { flags: 'The patient in bed 6 taught me cribbage on nights this week and he cheats. Legend.', passes: 'My brother taught me cribbage on nights this week and he cheats. Legend.' },
     ],
   },

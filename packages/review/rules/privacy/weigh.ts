@@ -95,6 +95,11 @@ function weigh(text: Reading, mention: Signal): Weighed {
   return { mention, recognisable, kinds, revealing, kind, evidence, start, end }
 }
 
+/** True where a habit, a gift, a mark or a trade paints the person. */
+export function hasHabit({ evidence }: Weighed): boolean {
+  return evidence.some(({ kind }) => kind === 'personalHabit' || kind === 'recognisableMark' || kind === 'bedSlot' || kind === 'patientEpithet' || kind === 'occupation')
+}
+
 /** Every patient mention of the text, weighed; the heaviest first. Reckoned once per text. */
 export function weighMentions({ text }: ReviewContext): readonly Weighed[] {
   let result = weighings.get(text)
