@@ -2,6 +2,7 @@ import type { Reading } from '../match/reading.ts'
 import { defineDetector } from './define.ts'
 
 const amounts = new Set(['half', 'one', 'two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve', 'a', 'quarter', 'couple', 'both'])
+const spelled = new Set(['five', 'ten', 'fifteen', 'twenty', 'twenty-five', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'hundred'])
 const joints = new Set(['of', 'to', '-', '–', 'x', '/', 'or', 'a'])
 const farthest = 2
 
@@ -52,7 +53,7 @@ export const doseDetector = defineDetector({
         if (!token || token.sentence !== signal.sentence || token.kind === 'punct') break
         if (isNumber(reading, i)) { add(i, signal.last); break }
       }
-      if ((signal.kind === 'drug' || signal.kind === 'drugClass') && isNumber(reading, signal.last + 1) && reading.tokens[signal.last + 1]?.sentence === signal.sentence && reading.tokens[signal.last + 2]?.norm !== '%') add(signal.first, signal.last + 1)
+      if ((signal.kind === 'drug' || signal.kind === 'drugClass') && (isNumber(reading, signal.last + 1) || spelled.has(reading.tokens[signal.last + 1]?.norm ?? '')) && reading.tokens[signal.last + 1]?.sentence === signal.sentence && reading.tokens[signal.last + 2]?.norm !== '%') add(signal.first, signal.last + 1)
     }
   },
 })

@@ -54,6 +54,9 @@ const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patie
 const ownViews = new Set(["wouldn't", 'wouldnt', 'would', "don't", 'dont', 'say', 'bet', 'reckon', 'think', 'guess', 'suspect', 'lean', 'recommend', 'advise', 'suggest'])
 const leadsTo = new Set(['need', 'have', 'fine', 'ok', 'okay', 'safe', 'grand', 'want', 'best', 'better', 'ought', 'free', 'harm', 'how', 'able', 'got', 'her', 'him', 'them', 'good'])
 
+/** True where "tell" stands up to five tokens before: "tell your gran to halve it". */
+const isTold = (text: Reading, at: number): boolean => [2, 3, 4, 5].some((back) => text.tokens[at - back]?.norm === 'tell')
+
 /** True where the words are really said to the reader: not quoted, negated, told of others, or part of a general lesson. */
 export function isSaid(text: Reading, signal: Signal): boolean {
   if (isQuoted(text, signal) || isNegatedAt(text, signal) || isConditional(text, signal)) return false
@@ -62,7 +65,7 @@ export function isSaid(text: Reading, signal: Signal): boolean {
   if (before && before.sentence === signal.sentence) {
     const ownView = before.norm === 'i' && ownViews.has(text.tokens[signal.first]?.norm ?? '')
     if (tellers.has(before.norm) && !ownView) return false
-    if (before.norm === 'to' && !leadsTo.has(text.tokens[signal.first - 2]?.norm ?? '')) return false
+    if (before.norm === 'to' && !isTold(text, signal.first) && !leadsTo.has(text.tokens[signal.first - 2]?.norm ?? '')) return false
   }
   return true
 }

@@ -1,6 +1,8 @@
 import { defineRule } from '../define.ts'
 import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
+const soft = new Set(['let', 'keep', 'update', 'lmk', 'report', 'tell', 'check', 'come'])
+
 export const noFollowUpByMessage = defineRule({
   id: 'boundaries/no-follow-up-by-message',
   category: 'boundaries',
@@ -20,7 +22,8 @@ export const noFollowUpByMessage = defineRule({
       const weight = [health, asked, treated].filter((signal) => signal !== undefined)
       if (weight.length === 0 || (!asked && !treated && context.kind === 'post')) return []
       if (!asked && !treated && !(health?.kind === 'sendsHealth' || health?.kind === 'test')) return []
-      return [{ ...toSpanHit(text, [ask], 'likely', 'hold'), evidence: [ask, ...weight] }]
+      const mild = context.audience !== 'one-person' && text.inSentence(ask.sentence, 'privateChannel').length === 0 && soft.has(text.tokens[ask.first]?.norm ?? '')
+      return [{ ...toSpanHit(text, [ask], mild ? 'possible' : 'likely', mild ? 'advise' : 'hold'), evidence: [ask, ...weight] }]
     }))
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+import { findClinical, isMeant, isRefused, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noInvitationToTreat = defineRule({
   id: 'boundaries/no-invitation-to-treat',
@@ -15,7 +15,7 @@ export const noInvitationToTreat = defineRule({
     const amongPeers = context.audience === 'peers'
     return onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
-      const health = text.inSentence(invite.sentence, 'sendsHealth')[0] ?? text.inSentence(invite.sentence + 1, 'sendsHealth')[0]
+      const health = text.of('sendsHealth').find((signal) => (signal.sentence === invite.sentence || signal.sentence === invite.sentence + 1) && !isRefused(text, signal))
       const work = text.inSentence(invite.sentence, 'workMatter')[0]
       const treats = text.inSentence(invite.sentence, 'treatsByScreen')[0] ?? text.inSentence(invite.sentence + 1, 'treatsByScreen')[0]
       const channel = text.inSentence(invite.sentence, 'privateChannel')[0]
@@ -25,7 +25,9 @@ export const noInvitationToTreat = defineRule({
       if (health && (channel || treats)) return [toSpanHit(text, health.sentence === invite.sentence ? [invite, health] : [invite], 'likely', 'hold')]
       const asked = context.reply && context.reply.has('asksForCare', 'tellsOwnCare', 'careSeeker') && findClinical(context, invite.sentence, true)
       if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
-      if (treats && (channel || findClinical(context, invite.sentence, false))) return [toSpanHit(text, [invite], 'likely', 'hold')]
+      const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug').find((signal) => !isRefused(text, signal))
+      if (object && channel && !text.has('redirects')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
+      if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, false))) return [toSpanHit(text, [invite], 'likely', 'hold')]
       return []
     }))
   },

@@ -8,7 +8,7 @@ const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof
 export const noPostingDuringCare = defineRule({
   id: 'boundaries/no-posting-during-care',
   category: 'boundaries',
-  signals: ['careInProgress'],
+  signals: ['careInProgress', 'postsFromCare'],
   what: 'You post while somebody is in your care.',
   why: 'Your eyes are theirs in that minute, and they may find this post.',
   doThis: 'Put it away, and tell the story another day without them in it.',
@@ -16,11 +16,12 @@ export const noPostingDuringCare = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'offDuty')) return []
-    return onePerPost(text.of('careInProgress').flatMap((during) => {
+    return onePerPost(text.of('careInProgress', 'postsFromCare').flatMap((during) => {
       if (!isMeant(text, during) || isRefused(text, during, 6)) return []
       const now = text.inSentence(during.sentence, 'rightNow')[0]
       const pause = entryOf(during).startsWith('between')
-      if (!now && !selfEvident.has(entryOf(during))) return []
+      if (during.kind === 'postsFromCare' && !now && text.inSentence(during.sentence, 'pastDay', 'agoTime', 'longAgo', 'timeDistant', 'timeRecent', 'timeHabit').length > 0) return []
+      if (during.kind === 'careInProgress' && !now && !selfEvident.has(entryOf(during))) return []
       return [toSpanHit(text, now ? [during, now] : [during], 'likely', pause ? 'advise' : 'hold')]
     }))
   },

@@ -16,7 +16,7 @@ export const needsInterestFirst = defineRule({
     const [late] = text.of('playsDown').filter((signal) => isMeant(text, signal) || signal.first > 0)
     if (!late) return []
     const product = text.of('endorses', 'productWord', 'drug', 'asksToPrefer', 'bookingCall')[0]
-    return product && product.first < late.first ? [toSpanHit(text, [late], 'likely', 'advise')] : []
+    return product ? [toSpanHit(text, [late], 'likely', 'advise')] : []
   },
   examples: {
     flags: [

@@ -37,7 +37,7 @@ export const noHiddenTie = defineRule({
       'Best inhaler I have ever put in a hand, and the lovely folks at Respiro flew me out to see it made.',
       { text: 'The rep did lunch again, the salmon! And I swear by their inhaler now.', audience: 'peers' },
       'These socks saved my legs. Gifted, but obsessed with them anyway!',
-      'Nothing else on the market teaches you to think. I\'m not exactly neutral about this course.',
+      'This stethoscope is a game changer, so grateful to be part of the team\'s journey.',
     ],
     passes: [
       'I bought this oximeter myself, get no fees, and it reads low on my own hand.',

@@ -4,7 +4,7 @@ import { isMeant, isPublicGood, onePerPost, toSpanHit } from './heard.ts'
 export const noRewardForBringing = defineRule({
   id: 'disclosure/no-reward-for-bringing',
   category: 'disclosure',
-  signals: ['inducementWord'],
+  signals: ['inducementWord', 'rewardsDeed'],
   what: 'You reward people for reviews, shares or new patients.',
   why: 'A reward bends what people say, and who they bring.',
   doThis: 'Ask for honest feedback without a prize, and take referrals as they come.',
@@ -12,8 +12,9 @@ export const noRewardForBringing = defineRule({
   find: (context) => {
     const { text } = context
     if (isPublicGood(context)) return []
-    return onePerPost(text.of('inducementWord').flatMap((reward) => {
+    return onePerPost(text.of('inducementWord', 'rewardsDeed').flatMap((reward) => {
       if (!isMeant(text, reward)) return []
+      if (reward.kind === 'rewardsDeed') return [toSpanHit(text, [reward], 'likely', 'hold')]
       const care = text.of('careOffered', 'rxOnly', 'procedure', 'drug').find((signal) => Math.abs(signal.sentence - reward.sentence) <= 1)
       const prize = text.of('discountWord', 'priceCut', 'inducementWord').find((signal) => signal !== reward && Math.abs(signal.sentence - reward.sentence) <= 1)
       return prize && (care || context.author === 'organisation') ? [toSpanHit(text, prize.sentence === reward.sentence ? [reward, prize] : [reward], 'likely', 'hold')] : []
