@@ -27,7 +27,7 @@ function isSpelledOut(reading: Reading, first: number, last: number): boolean {
   const after = reading.tokens[last + 1]
   if (before?.norm === '(' && (after?.norm === ')' || after?.norm === ',' || after?.norm === ':') && reading.tokens[first - 2]?.kind === 'word' && reading.tokens[first - 2]?.caps !== 2) return true
   if (after?.norm === 'means' || after?.norm === 'stands') return true
-  if (after?.norm === 'is') return ['the', 'a', 'an', 'short', 'just'].includes(reading.tokens[last + 2]?.norm ?? '') && !reading.tokens.slice(last + 3, last + 11).some((token) => token.caps === 2)
+  if (after?.norm === 'is') return ['the', 'a', 'an', 'short', 'just'].includes(reading.tokens[last + 2]?.norm ?? '') && !reading.tokens.slice(last + 3, last + 11).some((token) => token.caps === 2 && token.norm !== reading.tokens[last]?.norm)
   if (after?.norm !== '(') return after?.norm === ',' && ['or', 'meaning'].includes(reading.tokens[last + 2]?.norm ?? '')
   let words = 0
   for (let i = last + 2; i < last + 12; i++) {

@@ -26,7 +26,7 @@ export function isRefuted(text: Reading, claim: Signal): boolean {
 
 /** True where the claim holds its own denial: "will not cure", "does not cause". */
 export function isDenied(text: Reading, claim: Signal): boolean {
-  return text.within(claim.first, claim.last, 'negator').some((no) => text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').length > 0)
+  return text.within(claim.first, claim.last, 'negator').some((no) => text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').some((verb) => verb.first > no.last))
 }
 
 /** True where the sentence tempers what it says. */
@@ -57,8 +57,9 @@ export function near(text: Reading, claim: Signal, ...kinds: readonly string[]):
 }
 
 /** True where health is spoken of in the sentence of the claim or beside it. */
-export function isAboutHealth(text: Reading, claim: Signal): boolean {
-  const reach = text.sentences.length <= 4 ? 4 : 1
+export function isAboutHealth({ text, reply }: ReviewContext, claim: Signal): boolean {
+  if (reply?.has('clinicalObject', 'claimTarget', 'vaccineWord')) return true
+  const reach = text.sentences.length <= 6 ? 6 : 1
   return text.of('clinicalObject', 'claimTarget', 'rxOnly', 'remedyWord', 'jargonTerm', 'jargonLetters', 'vaccineWord').some((signal) => Math.abs(signal.sentence - claim.sentence) <= reach)
 }
 

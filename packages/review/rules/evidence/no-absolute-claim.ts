@@ -1,7 +1,15 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isAsserted, near, toSeverity, toSpan } from './assertion.ts'
 
 const objects = ['clinicalObject', 'claimTarget', 'remedyWord', 'medicine'] as const
+
+/** Health stands in the sentence, or beside it where the sentence is short. */
+function speaksOfHealth(text: Reading, claim: Signal): boolean {
+  const sentence = text.sentences[claim.sentence]
+  const short = sentence !== undefined && sentence.last - sentence.first < 9
+  return text.of(...objects).some((object) => Math.abs(object.sentence - claim.sentence) <= (short ? 1 : 0))
+}
 
 export const evidenceNoAbsoluteClaim = defineRule({
   id: 'evidence/no-absolute-claim', category: 'evidence', signals: ['absoluteClaim'],
@@ -11,7 +19,7 @@ export const evidenceNoAbsoluteClaim = defineRule({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   find: (context) => context.text.of('absoluteClaim').flatMap((claim) => {
     const { text } = context
-    if (!isAsserted(text, claim) || !text.inSentence(claim.sentence, ...objects).some((object) => object.last < claim.first || object.first >= claim.first)) return []
+    if (!isAsserted(text, claim) || !speaksOfHealth(text, claim)) return []
     if (text.inSentence(claim.sentence, 'machineTarget', 'claimOwnStory').length > 0) return []
     const loud = near(text, claim, 'certaintyTag', 'conspiracyCue', 'anecdoteCue', 'shouting', 'guaranteeWord').length > 0 || text.inSentence(claim.sentence, 'certaintyTag', 'conspiracyCue', 'miracleWord').length > 0 || text.tokens.slice(claim.first, claim.last + 1).some((token) => token.caps === 2 && token.norm.length > 3)
     return [{ ...toSpan(text, claim), confidence: loud ? 'likely' as const : 'possible' as const, severity: loud ? toSeverity(context) : 'advise' as const, evidence: [claim] }]

@@ -11,7 +11,7 @@ export const evidenceNoAnecdoteAsProof = defineRule({
     const { text } = context
     if (isQuestion(text, cue.sentence) || isQuoted(text, cue) || isRefuted(text, cue) || text.has('tempering') || isHedged(text, cue)) return []
     const claim = near(text, cue, 'cureClaim', 'preventClaim', 'absoluteClaim', 'certaintyTag', 'contestedClaim', 'rateBoast', 'conspiracyCue').concat(text.inSentence(cue.sentence, 'cureClaim', 'preventClaim', 'absoluteClaim', 'contestedClaim', 'certaintyTag')).filter((word) => !isQuestion(text, word.sentence))[0]
-    if (!claim || !isAboutHealth(text, cue)) return []
+    if (!claim || !isAboutHealth(context, cue)) return []
     const parts = claim.first < cue.first ? [claim, cue] : [cue, claim]
     const strong = claim.kind !== 'certaintyTag' && text.has('remedyWord', 'drug', 'drugClass', 'supplement', 'contestedClaim')
     return [{ ...toSpan(text, ...parts), confidence: strong ? 'likely' as const : 'possible' as const, severity: strong ? toSeverity(context) : 'advise' as const, evidence: parts }]

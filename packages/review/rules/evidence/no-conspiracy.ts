@@ -11,7 +11,7 @@ export const evidenceNoConspiracy = defineRule({
     const { text } = context
     if (isQuestion(text, cue.sentence) && !text.has('cureClaim') || isQuoted(text, cue) || isRefuted(text, cue) || text.has('sourceCue')) return []
     const claim = near(text, cue, 'cureClaim', 'preventClaim', 'absoluteClaim', 'contestedClaim', 'scareWord', 'safetyDenied', 'harmClaim', 'anecdoteCue').concat(text.inSentence(cue.sentence, 'cureClaim', 'absoluteClaim', 'contestedClaim', 'scareWord', 'safetyDenied'))[0]
-    if (!claim || isRefuted(text, claim) || !isAboutHealth(text, cue)) return []
+    if (!claim || isRefuted(text, claim) || !isAboutHealth(context, cue)) return []
     const parts = claim.first < cue.first ? [claim, cue] : [cue, claim]
     return [{ ...toSpan(text, ...parts), confidence: 'likely' as const, severity: toSeverity(context), evidence: parts }]
   }),

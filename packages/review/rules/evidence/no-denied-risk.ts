@@ -9,7 +9,7 @@ export const evidenceNoDeniedRisk = defineRule({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   find: (context) => context.text.of('safetyDenied').flatMap((claim) => {
     const { text } = context
-    if (!isAsserted(text, claim) || !isAboutHealth(text, claim) || text.inSentence(claim.sentence, 'claimOwnStory').length > 0) return []
+    if (!isAsserted(text, claim) || !isAboutHealth(context, claim) || text.inSentence(claim.sentence, 'claimOwnStory').length > 0) return []
     const firm = context.author === 'organisation' || text.has('absoluteWord', 'certaintyTag', 'guaranteeWord', 'claimOffer') || context.reply !== null
     return [{ ...toSpan(text, claim), confidence: firm ? 'likely' as const : 'possible' as const, severity: firm ? toSeverity(context) : 'advise' as const, evidence: [claim] }]
   }),

@@ -10,10 +10,11 @@ export const evidenceNoGuarantee = defineRule({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   find: (context) => context.text.of('vastPromise', 'rateBoast').flatMap((claim) => {
     const { text } = context
-    if (!isAsserted(text, claim, { negation: true }) || !isAboutHealth(text, claim) || isNegated(text, claim)) return []
+    const counted = claim.kind === 'rateBoast' && ['no', 'zero', 'nil', 'never', 'not', '0'].includes(text.tokens[claim.first]?.norm ?? '') || text.within(claim.first, claim.last, 'rateClaim').length > 0
+    if (!isAsserted(text, claim, { negation: true }) || (!counted && !isAboutHealth(context, claim)) || isNegated(text, claim)) return []
     const sells = context.author === 'organisation' || text.has('claimOffer', 'ownPractice')
     const sure = sells || near(text, claim, 'absoluteWord', 'certaintyTag', 'guaranteeWord').length > 0
-    if (!sure && claim.kind === 'vastPromise' && text.inSentence(claim.sentence, 'guaranteeWord').length === 0) return []
+    if (!sure && claim.kind === 'vastPromise' && text.inSentence(claim.sentence, 'guaranteeWord', 'remedyWord', 'claimTarget').length === 0) return []
     return [{ ...toSpan(text, claim), confidence: sure ? 'likely' as const : 'possible' as const, severity: sure ? toSeverity(context) : 'advise' as const, evidence: [claim] }]
   }),
   examples: {

@@ -10,7 +10,7 @@ export const evidenceNoMiracleClaim = defineRule({
   find: (context) => context.text.of('miracleWord').flatMap((word) => {
     const { text } = context
     if (!isAsserted(text, word) || text.has('debunk')) return []
-    const sells = text.has('claimOffer') || (context.author === 'organisation' && isAboutHealth(text, word))
+    const sells = text.has('claimOffer') || (context.author === 'organisation' && isAboutHealth(context, word))
     const others = near(text, word, 'miracleWord', 'cureClaim', 'vastPromise', 'absoluteWord', 'certaintyTag').concat(text.inSentence(word.sentence, 'miracleWord', 'cureClaim', 'vastPromise', 'certaintyTag')).filter((other) => other.first > word.last || other.last < word.first)
     if (others.length === 0 || (!sells && others.length < 2)) return []
     return [{ ...toSpan(text, word), confidence: sells ? 'likely' as const : 'possible' as const, severity: sells ? toSeverity(context) : 'advise' as const, evidence: [word, ...others.slice(0, 3)] }]

@@ -9,7 +9,7 @@ export const evidenceNoScare = defineRule({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   find: (context) => context.text.of('scareWord').flatMap((word) => {
     const { text } = context
-    if (!isAsserted(text, word) || !text.inSentence(word.sentence, 'clinicalObject', 'medicine', 'claimTarget', 'procedure', 'vaccineWord').some((object) => object.first > word.last || object.last < word.first)) return []
+    if (!isAsserted(text, word) || near(text, word, 'clinicalObject', 'medicine', 'claimTarget', 'procedure', 'vaccineWord').length === 0) return []
     const strong = near(text, word, 'certaintyTag', 'conspiracyCue', 'absoluteWord', 'guaranteeWord').length > 0 || text.inSentence(word.sentence, 'certaintyTag', 'conspiracyCue', 'absoluteWord').length > 0
     return [{ ...toSpan(text, word), confidence: strong ? 'likely' as const : 'possible' as const, severity: strong ? toSeverity(context) : 'advise' as const, evidence: [word] }]
   }),
