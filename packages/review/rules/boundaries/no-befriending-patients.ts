@@ -15,12 +15,12 @@ export const noBefriendingPatients = defineRule({
     const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord') ? reply.of('befriends')[0] : undefined
     const [take] = text.of('befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
     if (!take) return []
-    const link = text.inSentence(take.sentence, 'patientTie', 'patientsWord', 'onePatient')[0]
     const declared = text.of('befriendsPatient').find((signal) => isMeant(text, signal))
+    const link = text.of('patientTie', 'patientsWord', 'onePatient').find((signal) => Math.abs(signal.sentence - take.sentence) <= 1) ?? (text.has('befriends') ? text.of('patientTie')[0] : undefined)
     if (asked && (declared || text.has('befriends')) && !text.has('redirects')) return [{ ...toSpanHit(text, [take], 'likely', 'advise'), evidence: [take, asked] }]
     if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []
     const treats = text.has('sendsHealth', 'test') && text.has('followsUp', 'invitesMessage', 'treatsByScreen')
-    return [toSpanHit(text, [declared, link], 'likely', treats ? 'hold' : 'advise')]
+    return [{ ...toSpanHit(text, link.sentence === declared.sentence ? [declared, link] : [declared], 'likely', treats ? 'hold' : 'advise'), evidence: [declared, link] }]
   },
   examples: {
     flags: [

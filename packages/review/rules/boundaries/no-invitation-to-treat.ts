@@ -15,7 +15,7 @@ export const noInvitationToTreat = defineRule({
     const amongPeers = context.audience === 'peers'
     return onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
-      const health = text.of('sendsHealth').find((signal) => (signal.sentence === invite.sentence || signal.sentence === invite.sentence + 1) && !isRefused(text, signal))
+      const health = text.of('sendsHealth').find((signal) => (signal.sentence === invite.sentence || signal.sentence === invite.sentence + 1) && !isRefused(text, signal) && text.inSentence(signal.sentence, 'redirects').length === 0)
       const work = text.inSentence(invite.sentence, 'workMatter')[0]
       const treats = text.inSentence(invite.sentence, 'treatsByScreen')[0] ?? text.inSentence(invite.sentence + 1, 'treatsByScreen')[0]
       const channel = text.inSentence(invite.sentence, 'privateChannel')[0]
@@ -27,7 +27,7 @@ export const noInvitationToTreat = defineRule({
       if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
       const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug').find((signal) => !isRefused(text, signal))
       if (object && channel && !text.has('redirects')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
-      if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, false))) return [toSpanHit(text, [invite], 'likely', 'hold')]
+      if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []
     }))
   },

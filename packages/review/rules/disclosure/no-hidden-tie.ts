@@ -25,7 +25,7 @@ export const noHiddenTie = defineRule({
     const praise = text.of('endorses', 'asksToPrefer', 'prefersOne').find((signal) => isMeant(text, signal) || signal.kind !== 'endorses')
     const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
     const call = text.of('affiliateCode', 'bookingCall')[0]
-    const weight = [praise, product, call].filter((signal) => signal !== undefined)
+    const weight = [praise, praise?.kind === 'prefersOne' ? praise : undefined, product, call].filter((signal) => signal !== undefined)
     if (weight.length < 2 && !(product && text.of('tieHint').length > 1)) return []
     const grave = text.has('asksToPrefer') && text.has('drug', 'drugClass', 'productWord') && context.audience !== 'peers'
     const near = findNear(text, tie, 'endorses', 'productWord', 'asksToPrefer', 'prefersOne', 'drug', 'drugClass')

@@ -16,7 +16,8 @@ export const noOwnShopBehindAClaim = defineRule({
     if (!own) return []
     const claim = text.of('symptom', 'diagnosis', 'drug', 'absoluteWord', 'cureWord')[0]
     const call = text.of('bookingCall', 'discountWord', 'priceCut', 'urgencyWord', 'affiliateCode')[0]
-    return claim && call ? [{ ...toSpanHit(text, [own], 'likely', 'hold'), evidence: [own, claim, call] }] : []
+    const deal = text.of('discountWord', 'priceCut', 'urgencyWord')[0]
+    return call && (claim || deal) ? [{ ...toSpanHit(text, [own], 'likely', 'hold'), evidence: [own, call, ...(claim ? [claim] : [])] }] : []
   },
   examples: {
     flags: [

@@ -1,10 +1,14 @@
 import { defineRule } from '../define.ts'
+import type { Signal } from '../../match/reading.ts'
 import { isPublicGood, toSpanHit } from './heard.ts'
+
+const invites = new Set(['your turn', 'be the next', 'you could be next', 'could you be next', 'could be next', 'could be our next', 'if she can', 'if he can', 'if michael can', 'ready to write your own', 'write your own story', 'your story could', 'see for yourself', 'join our happy'])
+const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noPatientPraiseAsAdvert = defineRule({
   id: 'disclosure/no-patient-praise-as-advert',
   category: 'disclosure',
-  signals: ['testimonialFrame', 'praiseQuote'],
+  signals: ['testimonialFrame', 'praiseQuote', 'collectsPraise'],
   what: 'You use a patient\'s thanks to sell care.',
   why: 'A person in your care cannot easily say no, and one story proves nothing.',
   doThis: 'Thank them in private. Describe the service in your own plain words.',
@@ -17,6 +21,9 @@ export const noPatientPraiseAsAdvert = defineRule({
     const call = text.of('bookingCall', 'discountWord', 'priceCut')[0]
     const care = text.of('careOffered', 'procedure')[0]
     if (quoted && (frame || call || (context.author === 'organisation' && care))) return [{ ...toSpanHit(text, [quoted], frame || call ? 'likely' : 'possible', frame || call ? 'hold' : 'advise'), evidence: [quoted, ...[frame, call, care].filter((signal) => signal !== undefined)] }]
+    const [collects] = text.of('collectsPraise')
+    if (collects && context.author === 'organisation') return [toSpanHit(text, [collects], 'likely', 'hold')]
+    if (frame && call && invites.has(entryOf(frame)) && Math.abs(frame.sentence - call.sentence) <= 1) return [{ ...toSpanHit(text, [frame], 'likely', 'hold'), evidence: [frame, call] }]
     const praise = text.of('praiseQuote')[0]
     if (frame && praise && (call || care)) return [{ ...toSpanHit(text, [frame, praise].filter((signal) => signal.sentence === frame.sentence), 'likely', 'hold'), evidence: [frame, praise] }]
     return []
