@@ -59,6 +59,9 @@ function toShape(items: readonly Signal[], signs: readonly Signal[], told: boole
 /** Where people are sent, in letters. */
 const destinations = new Set(['CAU', 'DAU', 'MAU', 'AMU', 'SDEC', 'EPAU', 'PAU', 'cas', 'MW', 'UTC', 'MIU', 'EAU'])
 
+/** The least weight of shorthand to a word; below it, a long text only mentions terms. */
+const thinnest = 0.09
+
 const memory = new WeakMap<ReviewContext, readonly Coded[]>()
 
 /** The densest stretch of shorthand that speaks to the public, with its shape; at most one a text. */
@@ -86,6 +89,9 @@ function work(context: ReviewContext): readonly Coded[] {
   const from = text.sentences[first]
   const to = text.sentences[last]
   if (!from || !to) return []
+  const words = text.tokens.slice(from.first, to.last + 1).filter((token) => token.kind === 'word').length
+  const stretch = scores.slice(first, last + 1).reduce((sum, score) => sum + score, 0)
+  if (stretch < words * thinnest) return []
   const items = all.filter((item) => item.sentence >= first && item.sentence <= last)
   const signs = text.of('shorthandSign').filter((sign) => sign.sentence >= first && sign.sentence <= last)
   const orders = text.of('careInstruction').filter((order) => order.sentence >= first && order.sentence <= last && (scores[order.sentence] ?? 0) >= 1)
