@@ -64,7 +64,7 @@ function findAge(reading: Reading, at: number): { years: number; last: number } 
   const pronoun = before?.norm === "she's" || before?.norm === "he's" || (before?.norm === 'is' && (['he', 'she'].includes(reading.tokens[at - 2]?.norm ?? '') || reading.within(at - 2, at - 2, 'bedSlot').length > 0))
   if (pronoun && value >= 2 && (after === undefined || after.kind === 'punct' || after.sentence !== before?.sentence)) return { years: value, last: number.last }
   const closes = isCloser(after) || after?.norm === 'male' || after?.norm === 'female'
-  if (isOpener(before) && closes && value >= 12 && reading.tokens[at - 2]?.kind === 'word') return { years: value, last: number.last }
+  if (isOpener(before) && closes && reading.tokens[at - 2]?.kind === 'word' && (value >= 12 || (value >= 2 && reading.tokens[at - 2]?.caps === 1))) return { years: value, last: number.last }
   return null
 }
 

@@ -26,7 +26,7 @@ export const noAddingUp = defineRule({
     const [heaviest] = weighMentions(context)
     if (!heaviest || heaviest.kinds < 2) return []
     const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
-    if (text.has('keepsQuiet') || (text.has('consentDeclared') && !evidence.some((signal) => signal.kind.endsWith('ame')))) return []
+    if (text.has('keepsQuiet') || (text.has('consentDeclared') && !(text.has('titledName', 'fullName', 'nameWithInitial') || (text.has('givenName') && text.has('ageChild'))))) return []
     if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
     const told = typeof mention.value === 'number' ? mention.value : 0
     const fixes = toGeneralisingFixes(text, evidence)

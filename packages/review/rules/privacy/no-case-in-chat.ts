@@ -18,6 +18,8 @@ export function findCaseInChat(context: ReviewContext): RuleHit[] {
       const other = told ?? known
       return [{ ...cover(signal, ...(other ? [other] : [])), confidence: known && told ? 'likely' : 'possible', severity: known && told ? 'hold' : 'advise', evidence: [signal, ...(other ? [other] : [])] }]
     }
+    const next = text.of('sensitiveFact', 'diagnosis', 'procedure').find((other) => other.sentence >= signal.sentence && other.sentence <= signal.sentence + 1)
+    if (signal.kind === 'chatCase' && next && context.kind === 'message' && context.reply) return [{ ...cover(signal, next), confidence: 'likely', severity: 'hold', evidence: [signal, next] }]
     if (signal.kind === 'chatCase' && known && known !== signal && text.of('patientMention', 'sensitiveFact', 'clinicalObject').length > 0) return [{ ...cover(signal, known), confidence: 'likely', severity: 'hold', evidence: [signal, known] }]
   }
   const [heaviest] = weighMentions(context)

@@ -24,7 +24,7 @@ function isOpen(context: ReviewContext, signal: Signal): boolean {
 export const noConfirmingCare = defineRule({
   id: 'privacy/no-confirming-care',
   category: 'privacy',
-  signals: ['yourCare', 'confirmPhrase', 'relativeInCare', 'recordLookup', 'knowsYou', 'falseAnonymity', 'babyNamed', 'patientMention'],
+  signals: ['yourCare', 'confirmPhrase', 'relativeInCare', 'recordLookup', 'knowsYou', 'gladItWent', 'falseAnonymity', 'babyNamed', 'patientMention'],
   what: 'This answer tells everybody that this person was cared for here.',
   why: 'Even when they said it first, it is theirs to say. Your words confirm it for good.',
   doThis: 'Thank them without a word on any visit, and offer the phone number or a private line.',
@@ -36,15 +36,15 @@ export const noConfirmingCare = defineRule({
     if (plain && (about !== null || text.inSentence(plain.sentence, 'bedSlot', 'ownWorkplace').length > 0 || reply?.has('firstPerson'))) return [{ ...clauseOf(text, plain), confidence: 'likely', severity: 'hold', evidence: [plain] }]
     if (context.kind === 'message' && audience === 'one-person') return []
     if (!about || !reply || (text.has('keepsQuiet') && !text.has('yourCare', 'falseAnonymity'))) return []
-    const signals = text.of('yourCare', 'confirmPhrase', 'relativeInCare', 'recordLookup').filter((signal) => !isOpen(context, signal))
+    const signals = text.of('yourCare', 'confirmPhrase', 'gladItWent', 'relativeInCare', 'recordLookup').filter((signal) => !isOpen(context, signal))
     const strong = signals.find((signal) => signal.kind === 'yourCare' || signal.kind === 'relativeInCare' || signal.kind === 'recordLookup')
-    const phrase = signals.find((signal) => signal.kind === 'confirmPhrase')
+    const phrase = signals.find((signal) => signal.kind === 'gladItWent' || signal.kind === 'confirmPhrase')
     const hint = about === 'news' ? (text.of('falseAnonymity')[0] ?? text.of('babyNamed')[0] ?? text.of('patientMention').find((signal) => signal.value === 3)) : undefined
     const first = strong ?? phrase ?? hint
     if (!first) return []
     if (about === 'other' && !(strong && (text.has('greetsByName', 'vocative', 'titledName') || phrase))) return []
     const { start, end } = clauseOf(text, first)
-    const grave = strong !== undefined || hint !== undefined || text.has('sensitiveFact') || about === 'review'
+    const grave = strong !== undefined || hint !== undefined || phrase?.kind === 'gladItWent' || text.has('sensitiveFact') || about === 'review'
     return [{ start, end, confidence: strong || about !== 'review' ? 'likely' : 'possible', severity: grave ? 'hold' : 'advise', evidence: signals.length > 0 ? signals.slice(0, 4) : [first] }]
   },
   examples: {

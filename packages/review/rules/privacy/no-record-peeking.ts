@@ -10,13 +10,14 @@ export const noRecordPeeking = defineRule({
   why: 'A record is opened for care and nothing else. Who looked, and when, is kept.',
   doThis: 'Pass nothing on. Tell them how to ask the team or see the record themselves.',
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
-  find: ({ text, kind, audience }): RuleHit[] => {
+  find: ({ text, kind, audience, reply }): RuleHit[] => {
     if (isUnreal(text) || text.has('consentDeclared')) return []
     for (const peek of text.of('peeksAtRecord')) {
       if (text.within(peek.first, peek.last, 'negated', 'conditional', 'quoted').length > 0) continue
       const tells = text.of('sensitiveFact', 'test', 'result', 'falseAnonymity', 'diagnosis', 'procedure').some((signal) => Math.abs(signal.sentence - peek.sentence) <= 1)
+      const asked = reply?.has('asksAfter', 'test', 'relation') === true
       const personal = kind !== 'post' || audience !== 'public' || text.has('patientMention', 'thirdPerson')
-      if (tells && personal) return [{ ...clauseOf(text, peek), confidence: 'likely', severity: 'hold', evidence: [peek] }]
+      if ((tells || asked) && personal) return [{ ...clauseOf(text, peek), confidence: 'likely', severity: 'hold', evidence: [peek] }]
     }
     return []
   },

@@ -28,7 +28,7 @@ export const noSchoolDetails = defineRule({
   examples: {
     flags: [
       'Kwabena is nine and sits in Class 4 at Holy Cross. He has had two strokes. Please come to the swab day.',
-      'Help us find a donor for Ella, 7, in year 2 at the primary school, leukaemia since May.',
+      'Help us find a donor for Freya, 7, in year 2 at the primary school, leukaemia since May.',
       'The boy with the cochlear implants in year 9 at our school asked the best question of the day. Meningitis at two, he said.',
       'Little Noor, 5, starts in reception class at the village school tomorrow with her new kidney transplant.',
       'The 8yo in grade 3 at the elementary school has measles, so wash your hands.',
