@@ -3,14 +3,19 @@ import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/co
 /** The first thing that a worker is told: its frozen model in base64, empty where there is none. */
 export type WorkerStart = { type: 'start'; model: string }
 
+/** A typed fact of the engine with its place, as UTF-16 offsets. */
+export type FoundSignal = { kind: string; start: number; end: number }
+
 /** What the page asks of a worker; `id` comes back with the answer. */
 export type WorkerRequest =
   | { id: number; type: 'review'; input: ReviewInput }
+  | { id: number; type: 'signals'; text: string; kinds: readonly string[] }
   | { id: number; type: 'identifiers'; text: string }
 
 /** What a worker says: once that it can read, then one answer for each request. */
 export type WorkerReply =
   | { type: 'ready' }
   | { id: number; type: 'reviewed'; output: ReviewOutput }
+  | { id: number; type: 'signalled'; signals: FoundSignal[] }
   | { id: number; type: 'identified'; identifiers: Identifier[] }
   | { id: number; type: 'failed'; message: string }

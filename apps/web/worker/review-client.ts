@@ -1,14 +1,16 @@
 import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
-import type { WorkerReply } from './protocol.ts'
+import type { FoundSignal, WorkerReply } from './protocol.ts'
 import type { Phase, WorkerLine } from './worker-line.ts'
 
 /** `superseded`: a newer text of the same lane came before this one was read. */
 export type Answer<T> = { state: 'done'; output: T } | { state: 'superseded' } | { state: 'failed'; message: string }
 /** One lane per surface; within a lane only the newest text is read. */
-export type Lane = 'check' | 'story' | 'story-details' | 'answer'
+export type Lane = 'check' | 'story' | 'answer'
 
 export type ReviewClient = {
   review(lane: Lane, input: ReviewInput): Promise<Answer<ReviewOutput>>
+  /** The facts of these kinds that rules would look at, sorted by place. */
+  signals(text: string, kinds: readonly string[]): Promise<Answer<FoundSignal[]>>
   identifiers(text: string): Promise<Answer<Identifier[]>>
   /** Of the reviewer; identifiers follow when they can. */
   phase(): Phase
@@ -27,6 +29,9 @@ export function createReviewClient(reviews: WorkerLine, identifiers: WorkerLine)
   return {
     async review(lane, input) {
       return toAnswer(await reviews.ask(lane, { id: ++count, type: 'review', input }), (reply) => (reply.type === 'reviewed' ? reply.output : null))
+    },
+    async signals(text, kinds) {
+      return toAnswer(await reviews.ask('signals', { id: ++count, type: 'signals', text, kinds }), (reply) => (reply.type === 'signalled' ? reply.signals : null))
     },
     async identifiers(text) {
       return toAnswer(await identifiers.ask('identifiers', { id: ++count, type: 'identifiers', text }), (reply) => (reply.type === 'identified' ? reply.identifiers : null))

@@ -4,7 +4,7 @@ export const story = {
   intro: 'Write it as it happened. Together we let go of whatever would let somebody recognise a person. The lesson stays.',
   step: (n: number): string => `Step ${n}`,
   tell: { title: 'Tell it as it was', label: 'The story, as it happened', hint: 'It stays on this page.', placeholder: 'What happened, and what you learned from it.', example: 'Try it with an invented story' },
-  exampleText: `Last Tuesday Mrs Whitlock, an 81-year-old retired lighthouse keeper from Port Ansel, came to our clinic at St Brannoc's for the third time with back pain. Her granddaughter, who teaches at the village school, asked whether it could be her heart. I had said muscle twice. It was her aorta. She lived, because a teacher asked a question. I now ask every family: what worries you most?`,
+  exampleText: `Last Tuesday Mrs Whitlock, an 81-year-old retired lighthouse keeper from Fogo, came to our clinic for the third time with back pain. Her granddaughter asked whether it could be her heart. I had said muscle twice. It was her aorta. She lived, because somebody asked. I now ask every family: what worries you most?`,
   lose: {
     title: 'Lose the patient',
     empty: 'As you write, the details that could give somebody away appear here.',

@@ -1,6 +1,6 @@
 import type { Identifier } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
-import { findDetails, toPieces, toStory } from './details.ts'
+import { detailSignals, findDetails, toPieces, toStory } from './details.ts'
 import { generalise } from './generalise.ts'
 
 const text = 'Last Tuesday Mrs Whitlock, an 81-year-old from Port Ansel, thanked us.'
@@ -12,13 +12,17 @@ const identifiers = [identifier('AGE', '81'), identifier('PERSON', 'Whitlock'), 
 
 describe('findDetails', () => {
   it('gives each detail once, in the order of the story, an age with its article', () => {
-    expect(findDetails(text, identifiers, []).map((detail) => detail.quote)).toEqual(['Last Tuesday', 'Mrs Whitlock', 'an 81-year-old', 'Port Ansel'])
+    expect(findDetails(text, [], identifiers).map((detail) => detail.quote)).toEqual(['Last Tuesday', 'Mrs Whitlock', 'an 81-year-old', 'Port Ansel'])
   })
-  it('leaves out what is only possible', () => expect(findDetails(text, [identifier('PERSON', 'Whitlock', 'possible')], [])).toEqual([]))
+  it('trusts what the engine reads more than an identifier', () => {
+    const signals = [{ kind: 'pastDay', start: 0, end: 12 }, { kind: 'titledName', start: 13, end: 25 }, { kind: 'weekday', start: 5, end: 12 }]
+    expect(findDetails(text, signals, [identifier('PLACE', 'Whitlock')]).map((detail) => [detail.kind, detail.quote])).toEqual([['DATE', 'Last Tuesday'], ['PERSON', 'Mrs Whitlock']])
+  })
+  it('asks for each kind of fact once', () => expect(new Set(detailSignals).size).toBe(detailSignals.length))
 })
 
 describe('the story without the patient', () => {
-  const details = findDetails(text, identifiers, [])
+  const details = findDetails(text, [], identifiers)
   it('stays as it is while nothing is let go', () => expect(toStory(toPieces(text, details, new Map()))).toBe(text))
   it('takes broader words, with a capital where a sentence begins', () => {
     const all = new Map(details.map((detail) => [detail.key, detail.suggestion]))

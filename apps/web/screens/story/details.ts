@@ -1,5 +1,6 @@
-import type { Finding, Identifier, IdentifierType } from '@sharewell/review/contract'
+import type { Identifier, IdentifierType } from '@sharewell/review/contract'
 import type { Messages } from '../../messages/en.ts'
+import type { FoundSignal } from '../../worker/protocol.ts'
 import { overlaps } from '../check/text/open-sentence.ts'
 import { generalise } from './generalise.ts'
 
@@ -17,16 +18,20 @@ const groups: Record<DetailKind, DetailGroup> = {
   PERSON: 'who', AGE: 'who', OCCUPATION: 'who', FAMILY: 'who', DATE: 'when', TIME: 'when', PLACE: 'where', ADDRESS: 'where', POSTCODE: 'where', FACILITY: 'where', ORGANIZATION: 'where',
   OTHER: 'rare', CONTACT: 'reach', ID: 'reach',
 }
-const bySignal: [RegExp, DetailKind][] = [
-  [/age/i, 'AGE'], [/time|date/i, 'DATE'], [/facility|workplace/i, 'FACILITY'], [/place|city|town/i, 'PLACE'], [/occupation|job/i, 'OCCUPATION'], [/famil|relat|kin/i, 'FAMILY'], [/name|person/i, 'PERSON'],
+/** Which facts of the engine are details of a person, by what they give away. The order is the order of trust. */
+const signalKinds: readonly (readonly [DetailKind, readonly string[]])[] = [
+  ['PERSON', ['titledName', 'fullName', 'nameWithInitial']],
+  ['AGE', ['age']],
+  ['DATE', ['exactDate', 'pastDay', 'timeRecent', 'timeToday', 'timeNow', 'agoTime']],
+  ['TIME', ['clockTime', 'weekday']],
+  ['FACILITY', ['ownWorkplace', 'facilityName', 'namedFacility']],
+  ['PLACE', ['placeSmall', 'placeNamed', 'placeGuess', 'ourSmallPlace']],
+  ['OCCUPATION', ['occupation', 'localRole']],
+  ['FAMILY', ['patientRelation', 'familyStructure']],
+  ['OTHER', ['rareCondition', 'rareEvent', 'firstOfKind', 'recognisableMark', 'schoolDetail', 'community']],
 ]
-
-/** Evidence that is no detail: the mention of a patient itself, and what a model merely guessed. */
-const noDetail = /^(?:model:|patientMention$|mention)/
-
-function toKind(signal: string): DetailKind {
-  return bySignal.find(([pattern]) => pattern.test(signal))?.[1] ?? 'OTHER'
-}
+/** The kinds of facts to ask the engine for. */
+export const detailSignals: readonly string[] = signalKinds.flatMap(([, names]) => names)
 
 const before: Partial<Record<DetailKind, RegExp>> = {
   AGE: /(?:^|[\s(])((?:an?|aged) )$/i,
@@ -44,24 +49,21 @@ function widen(text: string, kind: DetailKind, start: number, end: number): { st
 }
 
 /**
- * The details of a story, in its order, each once. The evidence of privacy findings comes first, then what they
- * offer to change, then identifiers. Details never overlap.
+ * The details of a story, in its order, each once, none overlapping another:
+ * what the engine's rules would look at first, then identifiers, however unsure; the author decides.
  */
-export function findDetails(text: string, identifiers: Identifier[], findings: Finding[]): Detail[] {
+export function findDetails(text: string, signals: FoundSignal[], identifiers: Identifier[]): Detail[] {
   const details: Detail[] = []
-  function add(start: number, end: number, kind: DetailKind, offered?: string): void {
-    const at = offered === undefined ? widen(text, kind, start, end) : { start, end }
-    if (start >= end || details.some((detail) => overlaps(detail, at))) return
+  function add(start: number, end: number, kind: DetailKind): void {
+    const at = widen(text, kind, start, end)
     const quote = text.slice(at.start, at.end)
-    if (!/[\p{L}\p{N}]/u.test(quote)) return
-    details.push({ ...at, quote, kind, group: groups[kind], key: `${kind}|${quote}`, suggestion: offered ?? generalise(kind, quote) })
+    if (end - start > 60 || !/[\p{L}\p{N}]/u.test(quote) || details.some((detail) => overlaps(detail, at))) return
+    details.push({ ...at, quote, kind, group: groups[kind], key: `${kind}|${quote}`, suggestion: generalise(kind, quote) })
   }
-  const privacy = findings.filter((finding) => finding.category === 'privacy' && !finding.in)
-  for (const finding of privacy) {
-    for (const item of finding.evidence) if (!item.in && !noDetail.test(item.signal) && item.end - item.start <= 60) add(item.start, item.end, toKind(item.signal))
-    for (const edit of finding.fixes[0]?.edits ?? []) if (edit.end - edit.start <= 60) add(edit.start, edit.end, 'OTHER', edit.text)
+  for (const [kind, names] of signalKinds) {
+    for (const name of names) for (const signal of signals) if (signal.kind === name) add(signal.start, signal.end, kind)
   }
-  for (const identifier of identifiers) if (identifier.confidence !== 'possible') add(identifier.start, identifier.end, kinds[identifier.type])
+  for (const identifier of identifiers) add(identifier.start, identifier.end, kinds[identifier.type])
   return details.sort((a, b) => a.start - b.start)
 }
 

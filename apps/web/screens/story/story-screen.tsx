@@ -4,10 +4,11 @@ import { t } from '../../messages/index.ts'
 import { AutoText } from '../../ui/auto-text.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import type { Announce } from '../../ui/live-region.tsx'
+import type { FoundSignal } from '../../worker/protocol.ts'
 import { useReview, useReviewClient } from '../../worker/use-review.ts'
 import { ToolVerdict } from '../tool-verdict.tsx'
 import { DetailList } from './detail-list.tsx'
-import { findDetails, toPieces, toStory } from './details.ts'
+import { detailSignals, findDetails, toPieces, toStory } from './details.ts'
 import type { Decisions, Detail } from './details.ts'
 import '../tool.css'
 
@@ -105,23 +106,23 @@ export function StoryScreen({ text, onText, announce, onTake }: Props) {
   )
 }
 
+type Found = { text: string; signals: FoundSignal[]; identifiers: Identifier[] }
+
 /** The details of the text, found again whenever it changes. */
 function useDetails(text: string): Detail[] {
   const client = useReviewClient()
-  const [found, setFound] = useState<{ text: string; identifiers: Identifier[] }>({ text: '', identifiers: [] })
-  const { current, output } = useReview('story-details', useMemo(() => (text.trim() ? { text } : null), [text]))
+  const [found, setFound] = useState<Found>({ text: '', signals: [], identifiers: [] })
   useEffect(() => {
     let wanted = true
+    void client.signals(text, detailSignals).then((answer) => {
+      if (wanted && answer.state === 'done') setFound((before) => ({ identifiers: [], ...(before.text === text ? before : {}), text, signals: answer.output }))
+    })
     void client.identifiers(text).then((answer) => {
-      // Without identifiers the evidence of the privacy notes still says what to let go of.
-      if (wanted && answer.state !== 'superseded') setFound({ text, identifiers: answer.state === 'done' ? answer.output : [] })
+      if (wanted && answer.state === 'done') setFound((before) => ({ signals: [], ...(before.text === text ? before : {}), text, identifiers: answer.output }))
     })
     return () => {
       wanted = false
     }
   }, [client, text])
-  return useMemo(() => {
-    const findings = current && output ? output.findings : []
-    return found.text === text ? findDetails(text, found.identifiers, findings) : []
-  }, [found, current, output, text])
+  return useMemo(() => (found.text === text ? findDetails(text, found.signals, found.identifiers) : []), [found, text])
 }
