@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { assess } from '@sharewell/assess'
 import { createReviewer, sharewellPack, type PolicyPack } from '@sharewell/review'
 import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import { decodeNameModel, findIdentifiers, type NameModel } from '@sharewell/review/identifiers'
 import { makeLinearModel } from '@sharewell/review/linear-model'
 import { decodeModel } from '@sharewell/review/model-file'
 import { toChoices } from './options.ts'
@@ -13,6 +14,7 @@ export const packs: readonly PolicyPack[] = [sharewellPack]
 
 const reviewFolder = dirname(createRequire(import.meta.url).resolve('@sharewell/review'))
 const modelFile = join(reviewFolder, 'models/assets/english.swm')
+const namesFile = join(reviewFolder, 'identifiers/assets/names.swn')
 
 export type Engine = {
   /** Reviews one post with its attachments. */
@@ -21,11 +23,20 @@ export type Engine = {
   identifiers: (text: string) => Identifier[]
 }
 
-/** Loads words, model and packs and makes the engine. `names` is what --packs says. Throws a UsageError for an unknown pack. */
-export function loadEngine(names?: string): Engine {
-  const ids = names === undefined ? undefined : toChoices('--packs', names, packs.map(({ id }) => id))
+/** Loads words, model and packs and makes the engine. `packNames` is what --packs says. Throws a UsageError for an unknown pack. */
+export function loadEngine(packNames?: string): Engine {
+  const ids = packNames === undefined ? undefined : toChoices('--packs', packNames, packs.map(({ id }) => id))
   const reviewer = createReviewer({ packs: ids ? packs.filter(({ id }) => ids.includes(id)) : packs, model: loadModel() })
-  return { review: (input) => assess(input, reviewer), identifiers: () => [] }
+  let names: NameModel | null | undefined
+  return {
+    review: (input) => assess(input, reviewer),
+    identifiers: (text) => findIdentifiers(text, { model: (names ??= loadNames()) }),
+  }
+}
+
+/** The weights of the name tagger, or null in a checkout that has none yet; lists and forms stand without it. */
+function loadNames(): NameModel | null {
+  return existsSync(namesFile) ? decodeNameModel(readFileSync(namesFile)) : null
 }
 
 /** The frozen model, or null in a checkout that has none yet; the rules stand without it. */

@@ -1,0 +1,49 @@
+import type { Identifier, IdentifierType } from '../contract/types.ts'
+import { mark, toClass } from '../text/characters.ts'
+import { findMasks } from './find-masks.ts'
+import { findBodies } from './names/find-bodies.ts'
+import { findNames } from './names/find-names.ts'
+import { findOccupations } from './names/find-occupations.ts'
+import { findPlaces } from './names/find-places.ts'
+import { findByForm, findStreets } from './patterns/index.ts'
+import { resolveOverlaps } from './resolve-overlaps.ts'
+import type { Span } from './span.ts'
+import { findTagged } from './tagger/find-tagged.ts'
+import type { NameModel } from './tagger/tag.ts'
+import { titleShape, toTokens, type Token } from './tokens.ts'
+import { listBits } from './words.ts'
+
+export type IdentifierOptions = {
+  /** Only these types; all where absent. */
+  readonly types?: readonly IdentifierType[]
+  /** The frozen weights of the name tagger; without them names, places, organisations and addresses are found by lists, cues and forms alone. */
+  readonly model?: NameModel | null
+}
+
+/**
+ * Every identifier in a text, of patients or not, in order of place, none overlapping another.
+ * Offsets are UTF-16 code units; `quote` equals `text.slice(start, end)`. Never throws; takes time in proportion to the length.
+ */
+export function findIdentifiers(text: string, { types, model = null }: IdentifierOptions = {}): Identifier[] {
+  const forms = resolveOverlaps(findByForm(text))
+  const tokens = toTokens(text, findMasks(text, forms))
+  const spans: Span[] = [...forms, ...findBodies(tokens), ...findOccupations(tokens), ...(model ? [...findTagged(tokens, model), ...findNames(tokens).filter(isCued), ...findPlaces(tokens).filter(isSure), ...(tokens.some(isStreet) ? findStreets(text) : [])] : [...findNames(tokens), ...findPlaces(tokens), ...findStreets(text)])]
+  return resolveOverlaps(spans)
+    .filter(({ type }) => !types || types.includes(type))
+    .map(({ type, subtype, start, end: bare, confidence }) => {
+      const end = toBorder(text, bare)
+      return { type, ...(subtype === undefined ? {} : { subtype }), start, end, quote: text.slice(start, end), confidence }
+    })
+}
+
+/** The end moved behind marks and joiners that belong to the last character. */
+function toBorder(text: string, end: number): number {
+  let border = end
+  while (border < text.length && toClass(text.codePointAt(border) ?? 0) === mark) border += (text.codePointAt(border) ?? 0) > 0xffff ? 2 : 1
+  return border
+}
+
+/** Beside the tagger: names that a title or an introduction gives away, and places of the lists that are no other word. */
+const isCued = ({ subtype }: Span): boolean => subtype === 'title' || subtype === 'introduced'
+const isSure = ({ confidence }: Span): boolean => confidence === 'likely'
+const isStreet = ({ word, gap }: Token): boolean => gap && (word.lists & listBits.street) !== 0 && word.shape === titleShape

@@ -1,0 +1,5 @@
+export { findIdentifiers, type IdentifierOptions } from './find-identifiers.ts'
+export { findNamesIn } from './names/find-names-in.ts'
+export { redact } from './redact.ts'
+export { decodeNameModel, encodeNameModel } from './tagger/model-file.ts'
+export type { NameModel } from './tagger/tag.ts'
