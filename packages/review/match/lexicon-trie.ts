@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts'
 import { toNorm } from '../text/fold.ts'
 import type { LexiconEntry, LexiconSpec } from './spec.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export type CompiledEntry = { readonly kind: number; readonly entry: LexiconEntry; readonly exact: readonly (string | null)[] | null; readonly unmask: boolean }
-type Node = { next: Map<string, Node>; prefixes: Map<string, { prefix: string; node: Node }[]> | null; ends: CompiledEntry[] | null }
+type Node = { next: Map<number, Node>; prefixes: Map<string, { prefix: string; node: Node }[]> | null; ends: CompiledEntry[] | null }
 export type LexiconHit = { kind: number; first: number; last: number; entry: LexiconEntry }
 
 const prefixKey = 3
@@ -28,6 +29,11 @@ function toSteps(phrase: string): string[] {
 /** A trie over folded tokens that finds the entries of all lexicons in one pass. */
 export class LexiconTrie {
   readonly #root = newNode()
+  readonly #vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
 
   /** Adds one lexicon; `kind` is the number that its hits carry. Throws on an empty entry. */
   add(spec: LexiconSpec, kind: number): void {
@@ -59,46 +65,49 @@ export class LexiconTrie {
     }
     const forms = step.endsWith('~') ? toForms(toNorm(step.slice(0, -1))) : [toNorm(step.startsWith('=') ? step.slice(1) : step)]
     for (const form of forms) {
-      let child = node.next.get(form)
-      if (!child) node.next.set(form, (child = newNode()))
+      const word = this.#vocabulary.learn(form)
+      let child = node.next.get(word)
+      if (!child) node.next.set(word, (child = newNode()))
       this.#insert(child, steps, at + 1, end)
     }
   }
 
-  /** All hits in token order. `raw` gives the text of a token for entries that mind their capitals. */
-  find(tokens: readonly Token[], raw: string): LexiconHit[] {
+  /** All hits in token order. `words` and `tags` are the word numbers of the tokens; `raw` serves entries that mind their capitals. */
+  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array): LexiconHit[] {
     const hits: LexiconHit[] = []
-    for (let i = 0; i < tokens.length; i++) this.#walk(this.#root, tokens, raw, i, i, false, hits)
+    const walk = (node: Node, first: number, at: number, masked: boolean): void => {
+      if (node.ends && at > first) this.#collect(node.ends, tokens, raw, first, at, masked, hits)
+      const token = tokens[at]
+      if (!token || (at > first && token.sentence !== tokens[first]?.sentence)) return
+      step(node, words[at] ?? -1, token.norm, first, at, masked)
+      if (token.alt !== null) for (const word of token.alt) step(node, this.#vocabulary.of(word), word, first, at, true)
+      if (token.kind === 'hashtag') step(node, tags[at] ?? -1, token.norm.slice(1), first, at, masked)
+    }
+    const step = (node: Node, word: number, norm: string, first: number, at: number, masked: boolean): void => {
+      const child = word < 0 ? undefined : node.next.get(word)
+      if (child) walk(child, first, at + 1, masked)
+      const { prefixes } = node
+      if (!prefixes) return
+      for (let length = 1; length <= prefixKey && length <= norm.length; length++) {
+        for (const item of prefixes.get(norm.slice(0, length)) ?? nothing) {
+          if ((length === prefixKey || item.prefix.length === length) && norm.startsWith(item.prefix)) walk(item.node, first, at + 1, masked)
+        }
+      }
+    }
+    for (let i = 0; i < tokens.length; i++) walk(this.#root, i, i, false)
     return hits
   }
 
-  #walk(node: Node, tokens: readonly Token[], raw: string, first: number, at: number, masked: boolean, hits: LexiconHit[]): void {
-    if (node.ends && at > first) {
-      for (const end of node.ends) {
-        if (masked && !end.unmask) continue
-        if (end.exact && !matchesExactly(end.exact, tokens, raw, first)) continue
-        hits.push({ kind: end.kind, first, last: at - 1, entry: end.entry })
-      }
-    }
-    const token = tokens[at]
-    if (!token || (at > first && token.sentence !== tokens[first]?.sentence)) return
-    this.#step(node, token.norm, tokens, raw, first, at, masked, hits)
-    if (token.alt !== null) for (const word of token.alt) this.#step(node, word, tokens, raw, first, at, true, hits)
-    if (token.kind === 'hashtag') this.#step(node, token.norm.slice(1), tokens, raw, first, at, masked, hits)
-  }
-
-  #step(node: Node, norm: string, tokens: readonly Token[], raw: string, first: number, at: number, masked: boolean, hits: LexiconHit[]): void {
-    const child = node.next.get(norm)
-    if (child) this.#walk(child, tokens, raw, first, at + 1, masked, hits)
-    const prefixes = node.prefixes
-    if (!prefixes) return
-    for (let length = 1; length <= prefixKey && length <= norm.length; length++) {
-      for (const item of prefixes.get(norm.slice(0, length)) ?? []) {
-        if ((length === prefixKey || item.prefix.length === length) && norm.startsWith(item.prefix)) this.#walk(item.node, tokens, raw, first, at + 1, masked, hits)
-      }
+  #collect(ends: readonly CompiledEntry[], tokens: readonly Token[], raw: string, first: number, at: number, masked: boolean, hits: LexiconHit[]): void {
+    for (const end of ends) {
+      if (masked && !end.unmask) continue
+      if (end.exact && !matchesExactly(end.exact, tokens, raw, first)) continue
+      hits.push({ kind: end.kind, first, last: at - 1, entry: end.entry })
     }
   }
 }
+
+const nothing: readonly { prefix: string; node: Node }[] = []
 
 function matchesExactly(exact: readonly (string | null)[], tokens: readonly Token[], raw: string, first: number): boolean {
   return exact.every((form, offset) => {

@@ -5,6 +5,9 @@ import type { Step } from './pattern-parse.ts'
 export type MatchView = {
   readonly tokens: readonly Token[]
   readonly text: string
+  /** The word number of each token, -1 where it is not known; and of a hashtag without its sign. */
+  readonly words: Int32Array
+  readonly tags: Int32Array
   /** `startsAt[i]` lists [kind, token after the signal] for signals that start at token i. */
   readonly startsAt: readonly (readonly (readonly [number, number])[] | undefined)[]
 }
@@ -20,6 +23,12 @@ function isKind(token: Token, kind: string): boolean {
   }
 }
 
+function isOneOf(words: readonly number[], word: number): boolean {
+  if (word < 0) return false
+  for (let i = 0; i < words.length; i++) if (words[i] === word) return true
+  return false
+}
+
 /** The token after a match of `step` that starts at token `at` in that sentence, or -1. First way through wins. */
 export function matchAt(step: Step | null, view: MatchView, at: number, sentence: number): number {
   let current = step
@@ -31,10 +40,8 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
     switch (current.type) {
       case 'literal': {
         if (!inside) return -1
-        const { norm } = token
-        if (!current.norms.has(norm) && !(token.kind === 'hashtag' && current.norms.has(norm.slice(1)))) {
-          const prefix = current.prefixes[0]
-          if (prefix === undefined || !norm.startsWith(prefix)) return -1
+        if (!isOneOf(current.words, view.words[i] ?? -1) && !isOneOf(current.words, view.tags[i] ?? -1)) {
+          if (current.prefix === null || !token.norm.startsWith(current.prefix)) return -1
         }
         if (current.exact !== null && view.text.slice(token.start, token.end) !== current.exact) return -1
         i++
@@ -82,13 +89,13 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
   }
 }
 
-/** What a pattern can start with, so that it is tried only where it may match. `null` in `norms` position means "anywhere". */
-export type Start = { norms: string[]; prefixes: string[]; kinds: number[]; anywhere: boolean }
+/** What a pattern can start with, so that it is tried only where it may match. */
+export type Start = { words: number[]; prefixes: string[]; kinds: number[]; anywhere: boolean }
 
 /** Collects the possible first elements of a pattern. */
-export function toStart(step: Step | null, into: Start = { norms: [], prefixes: [], kinds: [], anywhere: false }): Start {
+export function toStart(step: Step | null, into: Start = { words: [], prefixes: [], kinds: [], anywhere: false }): Start {
   if (step === null || step.type === 'gap' || step.type === 'kind') into.anywhere = true
-  else if (step.type === 'literal') { into.norms.push(...step.norms); into.prefixes.push(...step.prefixes) }
+  else if (step.type === 'literal') { into.words.push(...step.words); if (step.prefix !== null) into.prefixes.push(step.prefix) }
   else if (step.type === 'signal') into.kinds.push(...step.kinds)
   else if (step.type === 'branch') for (const head of step.heads) toStart(head, into)
   else toStart(step.next, into)

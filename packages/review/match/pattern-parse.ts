@@ -1,9 +1,10 @@
-import { toForms } from './lexicon-trie.ts'
 import { toNorm } from '../text/fold.ts'
+import { toForms } from './lexicon-trie.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a compiled pattern; `next` is null at the end of the whole pattern. */
 export type Step =
-  | { type: 'literal'; norms: ReadonlySet<string>; prefixes: readonly string[]; exact: string | null; next: Step | null }
+  | { type: 'literal'; words: readonly number[]; prefix: string | null; exact: string | null; next: Step | null }
   | { type: 'signal'; kinds: readonly number[]; next: Step | null }
   | { type: 'kind'; kind: string; next: Step | null }
   | { type: 'branch'; heads: readonly (Step | null)[]; next: null }
@@ -11,12 +12,17 @@ export type Step =
   | { type: 'not'; heads: readonly (Step | null)[]; next: Step | null }
   | { type: 'edge'; at: 'start' | 'end'; next: Step | null }
 
+/** What a text must hold for a pattern to match at all: one of these words, word beginnings or signals. */
+export type Need = { readonly words: readonly number[]; readonly prefixes: readonly string[]; readonly kinds: readonly number[] }
+
+export type CompiledPattern = { readonly step: Step | null; readonly needs: readonly Need[] }
+
 type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
 
 const tokenKinds = new Set(['num', 'word', 'cap', 'caps', 'emoji', 'url', 'mention', 'hashtag', 'punct', 'any'])
 
 /** Compiles one pattern. `toKind` turns a signal's id into its number and throws on one it does not know. */
-export function compilePattern(source: string, toKind: (id: string) => number): Step | null {
+export function compilePattern(source: string, toKind: (id: string) => number, vocabulary: Vocabulary): CompiledPattern {
   let at = 0
   const fail = (what: string): never => { throw new Error(`pattern ${JSON.stringify(source)}: ${what} at ${at}`) }
   const parseRow = (closing: string): Parsed => {
@@ -76,14 +82,38 @@ export function compilePattern(source: string, toKind: (id: string) => number): 
       return { type: 'kind', kind: kind[1] ?? '', next }
     }
     const plain = text.replace(/\\(.)/g, '$1')
-    if (plain.startsWith('=') && plain.length > 1) return { type: 'literal', norms: new Set([toNorm(plain.slice(1))]), prefixes: [], exact: plain.slice(1), next }
-    if (plain.length > 1 && plain.endsWith('*')) return { type: 'literal', norms: new Set(), prefixes: [toNorm(plain.slice(0, -1))], exact: null, next }
-    if (plain.length > 1 && plain.endsWith('~')) return { type: 'literal', norms: new Set(toForms(toNorm(plain.slice(0, -1)))), prefixes: [], exact: null, next }
+    if (plain.startsWith('=') && plain.length > 1) return { type: 'literal', words: [vocabulary.learn(toNorm(plain.slice(1)))], prefix: null, exact: plain.slice(1), next }
+    if (plain.length > 1 && plain.endsWith('*')) return { type: 'literal', words: [], prefix: toNorm(plain.slice(0, -1)), exact: null, next }
+    if (plain.length > 1 && plain.endsWith('~')) return { type: 'literal', words: toForms(toNorm(plain.slice(0, -1))).map((form) => vocabulary.learn(form)), prefix: null, exact: null, next }
     // A compound is split as the tokeniser splits it.
     const words = plain.length > 1 ? plain.split('-').filter((word) => word !== '') : [plain]
-    return words.reduceRight<Step | null>((rest, word) => ({ type: 'literal', norms: new Set([toNorm(word)]), prefixes: [], exact: null, next: rest }), next) ?? fail('an element is empty')
+    return words.reduceRight<Step | null>((rest, word) => ({ type: 'literal', words: [vocabulary.learn(toNorm(word))], prefix: null, exact: null, next: rest }), next) ?? fail('an element is empty')
   }
   const parsed = parseRow('')
   if (at < source.length) fail('a bracket closes that was not opened')
-  return build(parsed, null)
+  return { step: build(parsed, null), needs: toNeeds(parsed, (text) => buildAtom(text, null)) }
 }
+
+/** The needs of a row: those of its parts that must be there. An either/or needs one thing of each of its rows. */
+function toNeeds(parsed: Parsed, toStep: (text: string) => Step): Need[] {
+  switch (parsed.type) {
+    case 'row': return parsed.items.flatMap((item) => toNeeds(item, toStep))
+    case 'atom': {
+      const needs: Need[] = []
+      for (let step: Step | null = toStep(parsed.text); step !== null; step = step.next) {
+        if (step.type === 'literal') needs.push({ words: step.words, prefixes: step.prefix === null ? [] : [step.prefix], kinds: [] })
+        else if (step.type === 'signal') needs.push({ words: [], prefixes: [], kinds: step.kinds })
+      }
+      return needs
+    }
+    case 'either': {
+      const firsts = parsed.rows.map((row) => toNeeds(row, toStep).toSorted((a, b) => toSize(a) - toSize(b))[0])
+      if (firsts.some((need) => need === undefined)) return []
+      const there = firsts.filter((need) => need !== undefined)
+      return [{ words: there.flatMap((need) => need.words), prefixes: there.flatMap((need) => need.prefixes), kinds: there.flatMap((need) => need.kinds) }]
+    }
+    default: return []
+  }
+}
+
+const toSize = (need: Need): number => need.words.length + 3 * need.prefixes.length + 3 * need.kinds.length

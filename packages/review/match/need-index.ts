@@ -1,0 +1,59 @@
+import type { Token } from '../text/token.ts'
+import type { Need } from './pattern-parse.ts'
+
+const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Tells, before any pattern is tried, which of the things that patterns need a text holds at all. */
+export class NeedIndex {
+  readonly #numbers = new Map<string, number>()
+  readonly #byWord = new Map<number, number[]>()
+  readonly #byPrefix = new Map<string, { prefix: string; need: number }[]>()
+  readonly #byKind = new Map<number, number[]>()
+
+  /** The number of a need, given out on first use. */
+  add(need: Need): number {
+    const key = `${need.words.join()};${need.prefixes.join()};${need.kinds.join()}`
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(key, number)
+    for (const word of new Set(need.words)) push(this.#byWord, word, number)
+    for (const kind of new Set(need.kinds)) push(this.#byKind, kind, number)
+    for (const prefix of new Set(need.prefixes)) {
+      const head = prefix.slice(0, 2)
+      const list = this.#byPrefix.get(head) ?? []
+      this.#byPrefix.set(head, list)
+      list.push({ prefix, need: number })
+    }
+    return number
+  }
+
+  /** A flag per need, set where a word of the text meets it. */
+  meet(tokens: readonly Token[], words: Int32Array, tags: Int32Array): Uint8Array {
+    const met = new Uint8Array(this.#numbers.size)
+    const mark = (word: number): void => {
+      const needs = word < 0 ? undefined : this.#byWord.get(word)
+      if (needs) for (const need of needs) met[need] = 1
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      mark(words[i] ?? -1)
+      mark(tags[i] ?? -1)
+      const norm = tokens[i]?.norm ?? ''
+      for (const length of [1, 2]) {
+        const items = norm.length >= length ? this.#byPrefix.get(norm.slice(0, length)) : undefined
+        if (items) for (const item of items) if (norm.startsWith(item.prefix)) met[item.need] = 1
+      }
+    }
+    return met
+  }
+
+  /** Marks the needs that a signal of this kind meets. */
+  meetKind(met: Uint8Array, kind: number): void {
+    const needs = this.#byKind.get(kind)
+    if (needs) for (const need of needs) met[need] = 1
+  }
+}
