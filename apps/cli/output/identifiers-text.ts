@@ -28,24 +28,3 @@ function toShortQuote(quote: string, room: number): string {
 function toKind({ type, subtype }: Identifier): string {
   return subtype === undefined ? type : `${type}/${subtype}`
 }
-
-/** The text with each identifier replaced by its type in brackets; where two overlap, the wider one names both. */
-export function toRedacted(text: string, identifiers: readonly Identifier[]): string {
-  const groups: { start: number; end: number; widest: Identifier }[] = []
-  for (const identifier of identifiers.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = groups.at(-1)
-    if (!last || identifier.start >= last.end) {
-      groups.push({ start: identifier.start, end: identifier.end, widest: identifier })
-    } else {
-      last.end = Math.max(last.end, identifier.end)
-      if (identifier.end - identifier.start > last.widest.end - last.widest.start) last.widest = identifier
-    }
-  }
-  let redacted = ''
-  let at = 0
-  for (const { start, end, widest } of groups) {
-    redacted += `${text.slice(at, start)}[${widest.type}]`
-    at = end
-  }
-  return redacted + text.slice(at)
-}

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Finding, ReviewOutput } from '@sharewell/review/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toIdentifiersText, toRedacted } from './identifiers-text.ts'
+import { toIdentifiersText } from './identifiers-text.ts'
 import { toMarkedText, type Mark } from './marked-text.ts'
 import { Progress } from './progress.ts'
 import { toReviewText, toVerdictWords } from './review-text.ts'
@@ -150,14 +150,6 @@ test('a fix of several edits shows each change', () => {
 
 describe('identifiers', () => {
   const at = (type: 'PERSON' | 'DATE', start: number, end: number) => ({ type, start, end, quote: 'Ann Lee, 3 May'.slice(start, end), confidence: 'likely' as const })
-
-  test('redacted by type', () => {
-    expect(toRedacted('Ann Lee, 3 May', [at('DATE', 9, 14), at('PERSON', 0, 7)])).toBe('[PERSON], [DATE]')
-  })
-
-  test('where two overlap, one placeholder covers both', () => {
-    expect(toRedacted('Ann Lee, 3 May', [at('PERSON', 0, 7), at('DATE', 4, 14)])).toBe('[DATE]')
-  })
 
   test('as a table', () => {
     expect(toIdentifiersText('Ann Lee, 3 May', [at('PERSON', 0, 7), at('DATE', 9, 14)], plain)).toBe(`  Ann Lee, 3 May
