@@ -36,7 +36,7 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
     return { type: 'row', items }
   }
   const parseItem = (): Parsed => {
-    if (source[at] === '!') { at++; return { type: 'not', item: parseItem() } }
+    if (source[at] === '!' && !' |)'.includes(source[at + 1] ?? ' ')) { at++; return { type: 'not', item: parseItem() } }
     let item: Parsed
     if (source[at] === '(') {
       at++
