@@ -73,7 +73,8 @@ export const personNameDetector = defineDetector({
       }
       const nextGlued = next?.sentence === token.sentence ? next : undefined
       const initial = nextGlued && nextGlued.kind === 'word' && nextGlued.caps === 1 && nextGlued.end - nextGlued.start === 1 && nextGlued.norm !== 'i' && nextGlued.norm !== 'a'
-      if (given && initial) {
+      const strange = bits === 0 && token.norm.length > 2 && !eponyms.has(token.norm) && reading.within(i, i + 1, 'sensitiveFact', 'diagnosis', 'supplement', 'drug', 'test', 'facility', 'occupation', 'clinicalObject', 'bedSlot').length === 0
+      if ((given || strange) && initial) {
         reading.add('nameWithInitial', i, i + 1, whose)
         i++
         continue

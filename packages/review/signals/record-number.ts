@@ -8,7 +8,9 @@ export const recordNumberDetector = defineDetector({
   about: 'A record number, date of birth or telephone number of a person.',
   detect: (reading) => {
     const { tokens } = reading
+    let done = -1
     for (const cue of reading.of('recordNumberCue')) {
+      if (cue.first <= done) continue
       for (let i = cue.last + 1; i <= cue.last + cueWindow; i++) {
         const token = tokens[i]
         if (!token || token.sentence !== cue.sentence) break
@@ -17,6 +19,7 @@ export const recordNumberDetector = defineDetector({
           let last = i
           while (tokens[last + 1]?.kind === 'number' || (tokens[last + 1]?.norm === '-' && tokens[last + 2]?.kind === 'number')) last++
           reading.add('recordNumber', cue.first, last)
+          done = last
           break
         }
       }

@@ -3,6 +3,14 @@ import type { Reading, Signal } from '../../match/reading.ts'
 
 const decades = ['', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
+/** "her", "his" or "their", as the text itself speaks of the person. */
+function toWhose(text: Reading): string {
+  const said = new Set(text.of('thirdPerson').map((signal) => text.tokens[signal.first]?.norm))
+  const she = said.has('she') || said.has('her')
+  const he = said.has('he') || said.has('his') || said.has('him')
+  return she === he ? 'their' : she ? 'her' : 'his'
+}
+
 /** What stands in the place of an exact age, by the words around it; null where an edit would not read well. */
 function toRounderAge(text: Reading, age: Signal): { start: number; end: number; text: string } | null {
   const years = typeof age.value === 'number' ? age.value : -1
@@ -11,7 +19,7 @@ function toRounderAge(text: Reading, age: Signal): { start: number; end: number;
   const before = tokens[age.first - 1]
   const next = tokens[age.last + 1]
   if (years < 20 || years > 99 || !decade) return null
-  const words = years > 89 ? 'very old' : `in their ${decade}`
+  const words = years > 89 ? 'very old' : `in ${toWhose(text)} ${decade}`
   if (before?.norm === ',' || before?.norm === '(') return next && next.kind === 'punct' ? { start: age.start, end: age.end, text: words } : null
   if (before?.norm === 'aged') return { start: before.start, end: age.end, text: words }
   // "a 43yo woman" → "a woman in their forties"

@@ -85,6 +85,8 @@ function weigh(text: Reading, mention: Signal): Weighed {
     recognisable += detail.worth * most
     kinds++
   }
+  // What lies long ago points less at anybody.
+  if (text.of('timeDistant', 'longAgo').some((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)) recognisable -= 1.5
   let revealing = 0
   for (const signal of text.of('sensitiveFact', 'diagnosis', 'procedure', 'rareCondition')) if (signal.sentence >= from && signal.sentence <= to) revealing++
   let kind = 0
