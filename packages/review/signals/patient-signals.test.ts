@@ -47,7 +47,7 @@ describe('names', () => {
   it.each([
     ['Mrs Tindall rang', 'titledName', ['plain']],
     ['Seamus Brady rang', 'fullName', ['plain']],
-    ['Gord B left a review', 'nameWithInitial', ['plain']],
+    ['Doreen K left a review', 'nameWithInitial', ['plain']],
     ['a night nurse called Bernadette taught me', 'givenName', ['staff']],
     ['our registrar Faisal sings', 'givenName', ['staff']],
     ['I’m Ingrid and I am late', 'givenName', ['writer']],
