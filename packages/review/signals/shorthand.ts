@@ -13,6 +13,13 @@ export function toGloss(entry: LexiconEntry | null): string | null {
   return entry !== null && typeof entry !== 'string' && entry.gloss ? entry.gloss : null
 }
 
+/** True for letters that follow a name: "Ana Ruiz, PhD, LPC". */
+function followsName(reading: Reading, at: number): boolean {
+  let i = at - 1
+  while (i > 0 && (reading.tokens[i]?.norm === ',' || (reading.tokens[i]?.caps ?? 0) === 2)) i--
+  return i < at - 1 && reading.tokens[i]?.caps === 1 && reading.tokens[i - 1] !== undefined && ((reading.tokens[i - 1]?.caps ?? 0) > 0 || reading.tokens[i - 1]?.norm === '.')
+}
+
 /** Letters that stand for words nobody spelled out: capitals, or capitals and digits in one word (`SGLT2i`, `apoB`). */
 function isLetters(token: Token, raw: string): boolean {
   if (token.kind !== 'word' || raw.length < 2 || raw.length > 7 || sentenceCase.test(raw) || !/[A-Z]/.test(raw)) return false
@@ -85,7 +92,7 @@ export const shorthandDetector = defineDetector({
       if (token.kind !== 'word') { if (isThreshold(reading, i)) reading.add('shorthandSign', i, i); continue }
       if (everyday.has(i) || isLoud(i)) continue
       const raw = reading.text.slice(token.start, token.end)
-      if (!isLetters(token, raw)) continue
+      if (!isLetters(token, raw) || followsName(reading, i)) continue
       const lonely = (reading.tokens[i - 1]?.caps ?? 0) < 2 && (reading.tokens[i + 1]?.caps ?? 0) < 2
       if (/\d/.test(raw) || token.caps !== 2 || fewestConsonants.test(token.norm) || (lonely && raw.length > 2)) keep({ first: i, last: i, kind: /\d/.test(raw) || fewestConsonants.test(token.norm) || token.caps !== 2 ? 'letters' : 'maybeLetters', entry: null })
     }

@@ -22,7 +22,7 @@ export function speaksToPublic({ audience, author, kind, text, reply, input }: R
     return kind === 'reply' && reply !== null && reply.of('shorthand').length < 2 && (reply.text.includes('?') || reply.has('firstPerson', 'careSeeker', 'laypeopleWord'))
   }
   if (reply !== null && reply.of('shorthand').length < 2 && (reply.has('careSeeker') || (reply.has('symptom', 'relation') && reply.has('firstPerson')))) return true
-  return framed || (author === 'organisation' && (named || (audience === 'one-person' && text.has('secondPerson'))))
+  return framed || (author === 'organisation' && (named || text.has('groupWord') || (audience === 'one-person' && text.has('secondPerson'))))
 }
 
 function toScore(items: readonly Signal[], signs: number): number {
@@ -93,6 +93,7 @@ function work(context: ReviewContext): readonly Coded[] {
   const stretch = scores.slice(first, last + 1).reduce((sum, score) => sum + score, 0)
   if (stretch < words * thinnest) return []
   const items = all.filter((item) => item.sentence >= first && item.sentence <= last)
+  if (context.author !== 'organisation' && items.every((item) => item.value === 'letters' || item.value === 'maybeLetters')) return []
   const signs = text.of('shorthandSign').filter((sign) => sign.sentence >= first && sign.sentence <= last)
   const orders = text.of('careInstruction').filter((order) => order.sentence >= first && order.sentence <= last && (scores[order.sentence] ?? 0) >= 1)
   const ordered = orders.length > 0 && (text.has('dangerWord', 'dangerIllness') || context.author === 'organisation' || audience !== 'public' || context.reply !== null || text.has('drug', 'drugClass'))

@@ -1,23 +1,25 @@
+import { isNegated } from '../../signals/scope.ts'
 import { defineRule } from '../define.ts'
 import { isAsserted, isDenied, near, toSeverity, toSpan } from './assertion.ts'
 
 const boasts = ['absoluteWord', 'certaintyTag', 'conspiracyCue', 'anecdoteCue', 'miracleWord', 'guaranteeWord', 'vastPromise', 'oversell', 'absoluteClaim'] as const
 
 export const evidenceNoCureClaim = defineRule({
-  id: 'evidence/no-cure-claim', category: 'evidence', signals: ['cureClaim', 'preventClaim'],
+  id: 'evidence/no-cure-claim', category: 'evidence', signals: ['cureClaim', 'preventClaim', 'dropsTreatment'],
   what: 'This promises a cure or an end to an illness.',
   why: 'Somebody ill may leave a treatment that works for this one.',
   doThis: 'Say what it did, for whom, how often, and give the source.',
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
-  find: (context) => context.text.of('cureClaim', 'preventClaim').flatMap((claim) => {
+  find: (context) => context.text.of('cureClaim', 'preventClaim', 'dropsTreatment').flatMap((claim) => {
     const { text, author } = context
     if (!isAsserted(text, claim, { negation: claim.kind === 'preventClaim' }) || isDenied(text, claim)) return []
-    const boast = [...text.inSentence(claim.sentence, ...boasts), ...near(text, claim, 'certaintyTag', 'conspiracyCue', 'guaranteeWord')]
+    const boast = [...text.inSentence(claim.sentence, ...boasts), ...near(text, claim, 'certaintyTag', 'conspiracyCue', 'guaranteeWord')].filter((word) => word.kind !== 'absoluteWord' || !isNegated(text, word))
     const remedy = text.inSentence(claim.sentence, 'remedyWord', 'supplement')
     const usual = text.inSentence(claim.sentence, 'drugClass', 'procedure').length > 0 && remedy.length === 0
     if (usual && boast.length === 0) return []
     const sells = author === 'organisation' || text.has('claimOffer')
-    if (claim.kind === 'preventClaim' && boast.length === 0 && !sells) return []
+    if (claim.kind !== 'cureClaim' && boast.length === 0 && !sells) return []
+    if (claim.kind === 'dropsTreatment' && (remedy.length === 0 || context.reply !== null || !text.has('cureClaim', 'preventClaim', 'promisedOutcome', 'comparativeClaim', 'conspiracyCue'))) return []
     const strong = boast.length > 0 || (remedy.length > 0 && sells)
     if (!strong && remedy.length === 0) return []
     return [{ ...toSpan(text, claim), confidence: strong ? 'likely' as const : 'possible' as const, severity: strong ? toSeverity(context) : 'advise' as const, evidence: [claim, ...boast, ...remedy] }]

@@ -12,7 +12,7 @@ export const evidenceNoSingleStudyAsProof = defineRule({
     if (text.has('tempering')) return []
     return text.of('weakStudy').flatMap((study) => {
       if (isQuestion(text, study.sentence) || isQuoted(text, study) || isRefuted(text, study)) return []
-      const sold = near(text, study, 'oversell', 'certaintyTag', 'absoluteWord').concat(text.inSentence(study.sentence, 'oversell', 'certaintyTag', 'absoluteClaim')).filter((word) => (word.first > study.last || word.last < study.first) && !isNegated(text, word) && !isQuestion(text, word.sentence))[0]
+      const sold = near(text, study, 'oversell', 'certaintyTag').concat(text.inSentence(study.sentence, 'oversell', 'certaintyTag', 'absoluteClaim')).filter((word) => (word.first > study.last || word.last < study.first) && !isNegated(text, word) && !isQuestion(text, word.sentence))[0]
       const proof = text.of('studyProof').find((claim) => claim.first <= study.last && claim.last >= study.first)
       const weight = sold ?? proof
       if (!weight || text.inSentence(study.sentence, 'hedge').length > 0 || text.inSentence(weight.sentence, 'hedge', 'debunk').length > 0) return []

@@ -6,7 +6,7 @@ export const plainWords = defineWords({
   lexicons: [
     {
       id: 'laypeopleWord', source: 'house',
-      entries: phrases('parents,mums,moms,mams,mamas,mama,mummies,dads,ladies,gents,girls,girlies,guys,sisters,brothers,sister,lads,folks,folk,families,family,everyone,everybody,residents,neighbours,neighbors,villagers,farmers,members,followers,readers,listeners,clients,client,customers,carers,caregivers,grandparents,patients,pts,women,men,teens,students and parents,the public,members of the public,general public,community,communities,bump buddies,cycle buddy,mums to be,moms to be,mamas to be,new parents,your nan,your gran,your granny,your mum,your mom,your mam,your dad,your uncle,your auntie,your husband,your wife,your partner,your friends,your sister,your loved ones,loved ones,a loved one,a friend who,a friend,a mate,your masjid,your church,your community,warriors,non med,non-med,non medical,non-medical,laypeople,lay people,lay terms,travellers,pensioners,over 50s,hikers,swimmers,runners,smokers,drivers,haters,shoppers'),
+      entries: phrases('parents,mums,moms,mams,mamas,mama,mummies,dads,ladies,gents,girls,girlies,guys,sisters,brothers,sister,lads,folks,folk,families,everyone,everybody,residents,neighbours,neighbors,villagers,farmers,followers,readers,listeners,grandparents,students and parents,the public,members of the public,general public,bump buddies,cycle buddy,mums to be,moms to be,mamas to be,new parents,your nan,your gran,your granny,your mum,your mom,your mam,your dad,your uncle,your auntie,your husband,your wife,your partner,your friends,your sister,your loved ones,loved ones,a loved one,a friend who,a friend,a mate,your masjid,your church,your community,warriors,non med,non-med,non medical,non-medical,laypeople,lay people,lay terms,travellers,pensioners,over 50s,hikers,swimmers,runners,haters,shoppers'),
     },
     {
       id: 'publicFrame', source: 'house',
@@ -22,8 +22,10 @@ export const plainWords = defineWords({
     },
     {
       id: 'careInstruction', source: 'house',
-      entries: phrases('go to ed,go to er,go to a&e,go to,go in,come in,come straight,come back,attend,present to,present,presents to,return,return stat,ring,phone,hold,stop,omit,withhold,pause,skip,avoid,do not,don\'t,never,take,takes,start,restart,activate,commence,use,use barrier,boil,give,drop back,reduce,increase,double,break fast,break your fast,call if,call us,call the,to call,must be,must,mandates,mandate,think sepsis,red flag,self-triage,notify,isolate,off when,act now,chase,seek,see a,see your,same day,otherwise it can wait,refer,watch for,look out for,monitor for,if you have,trust your gut,= sepsis,= ed,save a life,will be streamed,should follow,cessation,repeat at,no more than,fast from,arrive,message us only,ok to continue'),
+      entries: phrases('go to ed,go to er,go to a&e,go to,go in,come in,come straight,come back,attend,present to,presents to,present at once,return,return stat,ring,phone,hold,stop,omit,withhold,pause,skip,avoid,do not,don\'t,never,take,takes,start,restart,activate,commence,use,use barrier,boil,give,drop back,reduce,increase,double,break fast,break your fast,call if,call us,call the,to call,must be,must,mandates,mandate,think sepsis,red flag,self-triage,notify,isolate,off when,act now,chase,seek,see a,see your,same day,otherwise it can wait,refer,watch for,look out for,monitor for,if you have,trust your gut,= sepsis,= ed,save a life,will be streamed,should follow,cessation,repeat at,no more than,fast from,arrive,message us only,ok to continue'),
     },
+    // Groups that are spoken of as often as spoken to.
+    { id: 'groupWord', source: 'house', entries: phrases('caregivers,carers,client,clients,communities,community,customers,drivers,family,members,men,patients,pts,smokers,teens,women') },
     { id: 'dangerIllness', source: 'house', entries: phrases('sepsis,heat stroke,heatstroke,heat warning,stroke,heart attack,measles,meningitis,croup,bronchiolitis,jaundice,jaundiced,postnatal,anaphylaxis,fast breathing,reduced movements,cauda equina,carbon monoxide,overdose,boil-water,newborn') },
     {
       id: 'dangerWord', source: 'house',
