@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts'
+import { isBeside, isNear, isTold, toHits } from '../respect/frames.ts'
+
+export const noStudentAsDoctor = defineRule({
+  id: 'identity/no-student-as-doctor',
+  category: 'identity',
+  signals: ['studentAsDoctor', 'studentStatus'],
+  what: 'This takes a title that is not there yet.',
+  why: 'People act on what a doctor says. Using the title too early can cost the licence.',
+  doThis: 'Say what you are now: student, trainee, and in which year.',
+  find: (context) => {
+    const { text } = context
+    const claims = text.of('studentAsDoctor').filter((hit) => !isTold(text, hit))
+    const early = text.of('studentStatus').filter((hit) => !isTold(text, hit) && isBeside(text, hit.sentence, 'doctorClaim', 'proofByTitle', 'superlativeClaim', 'titleMisuse'))
+    return [
+      ...toHits(text, claims, (group) => ({ confidence: 'likely', severity: context.reply || isNear(text, group[0]?.sentence ?? -1, 'studentStatus', 'proofByTitle') ? 'hold' : 'advise' })),
+      ...toHits(text, early, () => ({ confidence: 'possible', severity: 'hold' })),
+    ]
+  },
+  examples: {
+    flags: [
+      'I am basically a doctor already, ask me anything.',
+      'Dermatologist here, on my rotation, ask me anything.',
+      'I am practically a consultant by now.',
+      'Dermatologist (interning) answering your skin questions.',
+      'Practically a cardiologist after six weeks on placement.',
+    ],
+    passes: [
+      'Third-year student, so treat this as my notes and nothing more.',
+      'Two years to go before anybody should call me doctor.',
+      'I matched! Resident from July.',
+      'The intern is a doctor, please call her that.',
+      'Our final year students have their exam today, good luck.',
+    ],
+    nearMisses: [
+      { flags: 'Listen, I am almost a doctor.', passes: 'I am years from being a doctor, so ask your pharmacist.' },
+      { flags: 'Oncologist here (interning, technically).', passes: 'Intern here, learning oncology from the best nurses.' },
+    ],
+  },
+})

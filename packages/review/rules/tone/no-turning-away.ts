@@ -1,0 +1,33 @@
+import { defineRule } from '../define.ts'
+import { ownWords, toHits } from '../respect/frames.ts'
+
+export const noTurningAway = defineRule({
+  id: 'tone/no-turning-away',
+  category: 'tone',
+  signals: ['turnsAway'],
+  what: 'A reader who needs care could stay away because of this.',
+  why: 'People at risk read strictness as an order, and wait too long.',
+  doThis: 'Say when to come, where else to turn, and what is open.',
+  question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
+  find: (context) => context.audience === 'peers' ? [] : toHits(context.text, ownWords(context, 'turnsAway'), () => ({ confidence: 'likely', severity: 'hold' })),
+  examples: {
+    flags: [
+      "Don't bother coming to the emergency department unless you're dying.",
+      'If you get ill tonight, drive past us.',
+      "I wouldn't bring my cat in here this week.",
+      'Stop coming to A&E with coughs.',
+      'Please schedule your heart attack for after the strike.',
+    ],
+    passes: [
+      'Call 911 now, do not drive yourself.',
+      'Please do not stop your tablets without asking us.',
+      'We are open all weekend, come if you are worried.',
+      "Somebody told my patient \"don't bother the emergency department\", and she nearly died of it.",
+      "I wouldn't send my own child to school with a fever either.",
+    ],
+    nearMisses: [
+      { flags: 'Stay home, the ER is not a hotel.', passes: 'Rest at home, and ring us if it gets worse.' },
+      { flags: 'Avoid this hospital tonight.', passes: 'Come to this hospital tonight if you are worried.' },
+    ],
+  },
+})
