@@ -14,6 +14,7 @@ import { placeGuessDetector } from './place-guess.ts'
 import { distressDetector } from './distress.ts'
 import { promoCodeDetector } from './promo-code.ts'
 import { postCraftDetector } from './post-craft.ts'
+import { priceDetector } from './price.ts'
 
 /** All detectors, in the order in which they run. */
-export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector, promoCodeDetector, postCraftDetector]
+export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector, promoCodeDetector, postCraftDetector, priceDetector]

@@ -16,6 +16,7 @@ const isPersonalAsk = (reply: Reading, text: Reading, amongPeers: boolean): bool
   const about = reply.has(...clinical)
   if (personal) return about || text.has(...clinical)
   if (reply.has('asksForCare') && text.has('dose', 'drug')) return true
+  if (!amongPeers && text.has('stopsMedicine') && text.has('dose', 'doseChange', 'startsMedicine')) return true
   if (!about) return false
   return reply.has('asksForCare', 'firstPerson') || reply.of(...clinical).length > 1 || reply.has('symptom', 'bodyPart')
 }

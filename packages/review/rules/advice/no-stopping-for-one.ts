@@ -15,7 +15,7 @@ export const noStoppingForOne = defineRule({
     if (!addressee) return []
     return text.of('stopsMedicine', 'doseChange').flatMap((change) => {
       if (!isSaid(text, change)) return []
-      const drug = text.inSentence(change.sentence, 'drug', 'drugClass', 'supplement', 'medicineWord')[0] ?? context.reply?.of('drug', 'drugClass', 'medicineWord')[0]
+      const drug = text.inSentence(change.sentence, 'drug', 'drugClass', 'supplement', 'medicineWord')[0] ?? context.reply?.of('drug', 'drugClass', 'medicineWord')[0] ?? text.inSentence(change.sentence, 'dose', 'startsMedicine')[0]
       if (!drug) return []
       const lead = text.inSentence(change.sentence, 'directiveLead')[0]
       if (change.kind === 'doseChange' && !lead && addressee !== 'asker') return []

@@ -10,11 +10,12 @@ import { noGossipWithPatients } from './no-gossip-with-patients.ts'
 import { noInvitationToTreat } from './no-invitation-to-treat.ts'
 import { noLookingUpPatients } from './no-looking-up-patients.ts'
 import { noPostingDuringCare } from './no-posting-during-care.ts'
+import { noResultsByMessage } from './no-results-by-message.ts'
 import { noRomanceWithPatients } from './no-romance-with-patients.ts'
 
 /** The rules of this category, by name. */
 export const boundariesRules: readonly Rule[] = [
   noBefriendingPatients, noCareOutsideTheClinic, noContactFromCare, noDrinkingOnCall, noFavoursWithPatients, noFollowUpByMessage,
-  noGossipWithPatients, noInvitationToTreat, noLookingUpPatients, noPostingDuringCare, noRomanceWithPatients,
+  noGossipWithPatients, noInvitationToTreat, noLookingUpPatients, noPostingDuringCare, noResultsByMessage, noRomanceWithPatients,
   boundariesNeedsSecondLook,
 ]

@@ -11,7 +11,7 @@ export const noInvitationToTreat = defineRule({
   question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
   find: (context) => {
     const { text } = context
-    if (text.has('fictionCue') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
+    if (text.has('fictionCue', 'emergencySend') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
     const amongPeers = context.audience === 'peers'
     return onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
@@ -25,8 +25,9 @@ export const noInvitationToTreat = defineRule({
       if (health && (channel || treats)) return [toSpanHit(text, health.sentence === invite.sentence ? [invite, health] : [invite], 'likely', 'hold')]
       const asked = context.reply && context.reply.has('asksForCare', 'tellsOwnCare', 'careSeeker') && findClinical(context, invite.sentence, true)
       if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
-      const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug').find((signal) => !isRefused(text, signal))
-      if (object && channel && !text.has('redirects')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
+      const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug', 'bodyPart').find((signal) => !isRefused(text, signal))
+      const photo = text.inSentence(invite.sentence, 'photoWord')[0]
+      if (object && (channel || photo) && !text.has('redirects', 'asksAboutWork')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
       if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []
     }))

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts'
 import type { Signal } from '../../match/reading.ts'
 import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
-const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically', 'single?', 'no regrets', 'kiss', 'your place', 'your eyes', 'your smile', 'your laugh', 'my place', 'so cute', 'snack', 'so are you', 'months today', 'anniversary', 'dinner with', 'lush', 'dreamy'])
+const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically', 'single?', 'no regrets', 'kiss', 'your place', 'your eyes', 'your smile', 'your laugh', 'my place', 'so cute', 'snack', 'so are you', 'months today', 'anniversary', 'dinner with', '😍', 'i would', 'a ten', 'my type', 'heart eyes', 'chemistry', 'spark', 'butterflies', 'smash', 'swoon', 'going out with', 'lush', 'dreamy'])
 const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noRomanceWithPatients = defineRule({
@@ -21,7 +21,7 @@ export const noRomanceWithPatients = defineRule({
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= 1
       const others = text.of('datingWord').filter((signal) => signal !== romance).length
       if (weak.has(entryOf(romance)) && others === 0 && context.kind !== 'message') return []
-      const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
+      const link = text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname').find(near)
       if (!link) return []
       return [toSpanHit(text, link.sentence === romance.sentence ? [romance, link] : [romance], 'likely', 'hold')]
     }))
@@ -30,7 +30,7 @@ export const noRomanceWithPatients = defineRule({
     flags: [
       'matched on hinge with my knee scope from tuesday',
       'Took one stitch out at the mole check and took his number too. Six months today.',
-      { text: 'Your bloods are perfect and so are you. My place Thursday?', kind: 'message', audience: 'one-person' },
+      { text: 'Can\'t stop thinking about your smile since the ward round. My place Thursday?', kind: 'message', audience: 'one-person' },
       'swiped right on a patient, do i tell him',
       { text: 'Keep thinking about your laugh since the baby check. Coffee?', kind: 'message', audience: 'one-person' },
     ],

@@ -15,6 +15,7 @@ export const needsInterestFirst = defineRule({
     if (text.has('fictionCue') || isBetterSaid(context, noBrandByName)) return []
     const [late] = text.of('playsDown').filter((signal) => isMeant(text, signal) || signal.first > 0)
     if (!late) return []
+    if (text.of('tieDeclared').some((signal) => signal.first < late.first)) return []
     const product = text.of('endorses', 'productWord', 'drug', 'asksToPrefer', 'bookingCall', 'prefersOne')[0] ?? context.reply?.of('productWord', 'drug')[0]
     const blunt = text.tokens[late.first]?.norm === 'not'
     return product || blunt ? [toSpanHit(text, [late], 'likely', 'advise')] : []

@@ -8,7 +8,7 @@ import { isBetterSaid, isMeant, isPublicGood, onePerPost, toSpanHit } from './he
 export const noDiscountOnCare = defineRule({
   id: 'disclosure/no-discount-on-care',
   category: 'disclosure',
-  signals: ['discountWord', 'priceCut'],
+  signals: ['discountWord', 'priceCut', 'weakDeal'],
   what: 'You offer treatment at a cut price or free for a deal.',
   why: 'A deal pushes people towards care they may not need.',
   doThis: 'Say what you offer and for whom; leave the price to the visit.',
@@ -16,11 +16,20 @@ export const noDiscountOnCare = defineRule({
   find: (context) => {
     const { text } = context
     if (isPublicGood(context) || context.text.has('stigmaLabel') || context.audience === 'peers' || isBetterSaid(context, noRewardForBringing, noAffiliateCode, noMedicineAdvert, noPromiseInAnOffer)) return []
-    return onePerPost(text.of('discountWord', 'priceCut').flatMap((deal) => {
+    const strong = onePerPost(text.of('discountWord', 'priceCut').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       return care ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
     }))
+    if (strong.length > 0) return strong
+    // A softer offer counts when the ways of a sale pile up around it.
+    const [soft] = text.of('weakDeal').filter((signal) => isMeant(text, signal))
+    const care = text.of('careOffered', 'rxOnly', 'procedure')[0]
+    if (!soft || !care) return []
+    const ways = ['urgencyWord', 'bookingCall', 'price', 'keywordCall', 'privateChannel', 'testimonialFrame', 'beforeAfter'].filter((kind) => text.has(kind)).length
+    const paid = text.has('price') && text.has('weakDeal')
+    if (ways >= 2 && (paid || text.has('urgencyWord') || text.has('bookingCall'))) return [{ ...toSpanHit(text, [soft], ways >= 3 ? 'likely' : 'possible', ways >= 3 ? 'hold' : 'advise'), evidence: [soft, care] }]
+    return []
   },
   examples: {
     flags: [

@@ -12,7 +12,7 @@ const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof
 export const noHiddenTie = defineRule({
   id: 'disclosure/no-hidden-tie',
   category: 'disclosure',
-  signals: ['tieHint'],
+  signals: ['tieHint', 'hospitality'],
   what: 'You praise something and somebody gave you something.',
   why: 'Readers cannot weigh your praise if they do not know who gave what.',
   doThis: 'Say it first and plainly: "X gave me this" or "#ad".',
@@ -21,7 +21,13 @@ export const noHiddenTie = defineRule({
     const { text } = context
     if (text.has('fictionCue', 'noDeals') || isOpen(text) || isBetterSaid(context, noBrandByName, needsInterestFirst, noOwnShopBehindAClaim, noAffiliateCode)) return []
     const [tie] = text.of('tieHint').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
-    if (!tie) return []
+    if (!tie) {
+      // No word of a gift, but a feast, a product and a change of heart stand together.
+      const feast = text.of('hospitality')[0]
+      const product = text.of('drug', 'drugClass', 'productWord')[0]
+      const convinced = text.of('convinced', 'prefersOne', 'asksToPrefer')[0]
+      return feast && product && convinced && text.of('hospitality').length > 1 ? [{ ...toSpanHit(text, [convinced], 'possible', 'advise'), evidence: [feast, product, convinced] }] : []
+    }
     const praise = text.of('endorses', 'asksToPrefer', 'prefersOne').find((signal) => isMeant(text, signal) || signal.kind !== 'endorses')
     const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
     const call = text.of('affiliateCode', 'bookingCall')[0]

@@ -4,7 +4,7 @@ import { isMeant, isOpen, toSpanHit } from './heard.ts'
 export const noOwnShopBehindAClaim = defineRule({
   id: 'disclosure/no-own-shop-behind-a-claim',
   category: 'disclosure',
-  signals: ['ownProduct', 'sellsOwn'],
+  signals: ['ownProduct', 'sellsOwn', 'keywordCall'],
   what: 'A health claim here leads to something that you sell.',
   why: 'The claim loses its weight once the till rings for you.',
   doThis: 'Part the two: teach without the shop, or say first that it is yours.',
@@ -12,10 +12,11 @@ export const noOwnShopBehindAClaim = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'noDeals', 'charityCue') || isOpen(text)) return []
-    const [own] = text.of('ownProduct', 'sellsOwn').filter((signal) => isMeant(text, signal))
+    const [own] = text.of('ownProduct', 'sellsOwn', 'keywordCall').filter((signal) => isMeant(text, signal))
     if (!own) return []
+    if (own.kind === 'keywordCall' && !text.has('productWord', 'ownProduct', 'sellsOwn', 'supplement', 'discountWord', 'priceCut')) return []
     const claim = text.of('symptom', 'diagnosis', 'drug', 'absoluteWord', 'cureWord')[0]
-    const call = text.of('bookingCall', 'discountWord', 'priceCut', 'urgencyWord', 'affiliateCode')[0]
+    const call = text.of('bookingCall', 'discountWord', 'priceCut', 'urgencyWord', 'affiliateCode', 'keywordCall')[0]
     const deal = text.of('discountWord', 'priceCut', 'urgencyWord')[0]
     return call && (claim || deal) ? [{ ...toSpanHit(text, [own], 'likely', 'hold'), evidence: [own, call, ...(claim ? [claim] : [])] }] : []
   },

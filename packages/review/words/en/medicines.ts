@@ -29,7 +29,7 @@ export const medicinesWords = defineWords({
     },
     {
       id: 'medicineWord', source: 'house',
-      entries: phrases('medication,medications,medicine~,meds,med,tablet~,tabs,pill~,capsule~,caplet~,prescription~,rx,script~,scrip,refill~,repeat prescription,course,injection~,jab,jabs,shot,shots,syrup,suspension,patch,patches,cream,creams,gel,suppositor*,pessar*,drip,infusion~,lozenge~,sachet~,inhaler~,dose~,doses,dosage~,double dose,half dose,loading dose,full dose,starting dose,maintenance dose,a tab,one tab,medicament*,pastilla~,tratamiento,remedy,otc,over the counter'),
+      entries: phrases('medication,medications,medicine~,meds,med,tablet~,tabs,pill~,capsule~,caplet~,prescription~,rx,script~,scrip,refill~,repeat prescription,course,injection~,jab,jabs,shot,shots,syrup,suspension,patch,patches,cream,creams,gel,suppositor*,pessar*,drip,infusion~,lozenge~,sachet~,inhaler~,dose~,doses,dosage~,double dose,half dose,loading dose,full dose,starting dose,maintenance dose,a tab,one tab,medicament*,pastilla~,tratamiento,remedy,otc,strip,leftover~,the packet,the pack,the blister,blister pack,the course,over the counter'),
     },
     {
       id: 'supplement', source: 'house',

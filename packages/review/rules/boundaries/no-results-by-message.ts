@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+
+export const noResultsByMessage = defineRule({
+  id: 'boundaries/no-results-by-message',
+  category: 'boundaries',
+  signals: ['tellsResult'],
+  what: 'You give one person a result by message.',
+  why: 'They may read it alone, others may read it too, and no record shows that you told them.',
+  doThis: 'Let the clinic ring or write, and say only when to expect it.',
+  question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
+  find: (context) => {
+    const { text, input } = context
+    if (context.kind !== 'message' || context.audience !== 'one-person' || context.author === 'organisation') return []
+    const role = input.addressee?.role
+    if (text.has('fictionCue') || turnsAway(text) || (role !== undefined && role !== 'patient' && role !== 'public')) return []
+    if (text.has('workMatter') || !text.has('secondPerson')) return []
+    return onePerPost(text.of('tellsResult').flatMap((told) => (isMeant(text, told) ? [toSpanHit(text, [told], 'likely', 'hold')] : [])))
+  },
+  examples: {
+    flags: [
+      { text: 'Hiya, your smear came back CIN2, nothing to fret about, pop in when you can.', kind: 'message', audience: 'one-person' },
+      { text: 'Results are in lovely, and your thyroid is sluggish as we thought.', kind: 'message', audience: 'one-person' },
+      { text: 'biopsy was clear!! wanted you to know before the weekend x', kind: 'message', audience: 'one-person' },
+      { text: 'Your ferritin is 6, no wonder you are knackered.', kind: 'message', audience: 'one-person' },
+      { text: 'Good news about your scan, I saw it on the system just now.', kind: 'message', audience: 'one-person' },
+    ],
+    passes: [
+      { text: 'Your results will come by post this week. Ring the clinic if they have not by Friday.', kind: 'message', audience: 'one-person', author: 'organisation' },
+      { text: 'Your exam results are in, and I am proud of you.', kind: 'message', audience: 'one-person', addressee: { role: 'trainee' } },
+      'Your smear result comes by letter, in two to six weeks.',
+      { text: 'I don\'t do results on here. The clinic will ring you tomorrow before ten.', kind: 'message', audience: 'one-person' },
+      { text: 'The audit results are back, slides on Monday.', kind: 'message', audience: 'one-person' },
+    ],
+    nearMisses: [
+      { flags: { text: 'Your psa is up a bit, we should talk.', kind: 'message', audience: 'one-person' }, passes: { text: 'Your paper is up a place, we should talk.', kind: 'message', audience: 'one-person' } },
+      { flags: { text: 'ur mri shows a tear, told you so', kind: 'message', audience: 'one-person' }, passes: { text: 'ur rota shows a gap, told you so', kind: 'message', audience: 'one-person' } },
+    ],
+  },
+})
