@@ -12,6 +12,7 @@ const commands = {
   test: 'scripts/test.ts',
   check: 'scripts/check.ts',
   inspect: 'scripts/inspect.ts',
+  docs: 'scripts/refresh-examples.ts',
   new: 'scripts/new.ts',
   build: 'scripts/build.ts',
   evaluate: 'scripts/evaluate.ts',

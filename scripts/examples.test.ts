@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { refreshExamples, runExample } from './examples.ts'
+import { documents, refreshExamples, runExample } from './examples.ts'
 import { root } from './files.ts'
 
 test('what stands below a command is replaced by what it prints now', () => {
@@ -13,7 +13,7 @@ test('both streams are shown', () => {
   expect(runExample('echo out; echo err >&2')).toBe('out\nerr\n')
 })
 
-test.each(['README.md', 'apps/cli/README.md'])('the examples of %s print what they say', (path) => {
+test.each(documents)('the examples of %s print what they say', (path) => {
   const markdown = readFileSync(join(root, path), 'utf8')
   expect(refreshExamples(markdown, runExample)).toBe(markdown)
-})
+}, 120_000)

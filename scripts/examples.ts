@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { environmentWith, environment } from './environment.ts'
 import { root } from './files.ts'
 
+/** The documents whose examples are held to what the commands print. */
+export const documents = ['README.md', 'apps/cli/README.md']
+
 const program = 'npx --no-install sharewell'
 
 /** Runs one shell command of a document at the root and answers what it printed, both streams together as they came. */

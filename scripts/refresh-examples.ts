@@ -1,8 +1,8 @@
-// Writes the examples of documents anew: node scripts/refresh-examples.ts FILE…
+// `npm run docs`: writes what the commands of the documents print now.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { refreshExamples, runExample } from './examples.ts'
+import { documents, refreshExamples, runExample } from './examples.ts'
 
-for (const path of process.argv.slice(2)) {
+for (const path of documents) {
   const before = readFileSync(path, 'utf8')
   const after = refreshExamples(before, runExample)
   if (after !== before) writeFileSync(path, after)

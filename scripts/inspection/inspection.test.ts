@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findUnknownCommands } from './commands.ts'
 import { findLongFiles, isCodeFile } from './lengths.ts'
 import { findMissingReadmes } from './readmes.ts'
 import { findRegistryGaps, findThinRules, type InspectedRule } from './rules.ts'
@@ -103,4 +104,9 @@ test.each([[300, 0], [301, 1]])('a file of %i lines gives %i remarks', (lines, r
 
 test.each([['a.ts', true], ['b.tsx', true], ['c.css', true], ['d.mjs', true], ['e.json', false], ['f.md', false]])('%s is code: %s', (path, isCode) => {
   expect(isCodeFile(path)).toBe(isCode)
+})
+
+test('a document names commands that exist', () => {
+  const documents = [{ path: 'README.md', source: '`npm run check`, then `npm run new rule a/no-b`, `npm test`, `npm run chekc`' }]
+  expect(findUnknownCommands(documents, ['check', 'new'])).toEqual(['README.md names "npm run chekc", which package.json does not have'])
 })
