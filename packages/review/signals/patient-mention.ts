@@ -5,7 +5,7 @@ import { defineDetector } from './define.ts'
 const strength = { sure: 3, likely: 2, weak: 1, none: 0 } as const
 
 const ownPronouns = new Set(['i', "i've", "i'd", "i'm", 'we', "we've", 'our', 'my', 'me', 'us'])
-const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 'imagine', 'suppose', 'your', 'average', 'typical', 'random', 'next', 'future', 'potential', 'ideal', 'difficult', 'being', 'like'])
+const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 'imagine', 'suppose', 'your', 'average', 'typical', 'random', 'next', 'future', 'potential', 'ideal', 'difficult', 'being', 'like', 'love', 'tell', 'telling'])
 const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'stranger', 'people', 'character', 'neighbour', 'neighbor', 'individual', 'punter', 'soul', 'passenger', 'mother', 'someone', 'local', 'volunteer', 'hero', 'legend', 'star', 'senior', 'elder'])
 const publicRoles = new Set(['journalist', 'reporter', 'minister', 'lawyer', 'solicitor', 'barrister', 'coroner', 'magistrate', 'judge', 'imam', 'mp', 'mla', 'candidate', 'professor', 'lecturer', 'dean', 'ceo', 'pharmacist', 'midwife', 'paramedic', 'dentist', 'cleaner', 'social worker', 'union rep', 'volunteer', 'poet', 'novelist', 'historian', 'actor', 'influencer', 'porter', 'entrepreneur', 'mayor', 'councillor', 'councilor', 'alderman', 'town councillor'])
 /** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
@@ -27,7 +27,7 @@ function isGeneric(reading: Reading, signal: Signal): boolean {
   const before = reading.tokens[signal.first]
   const indefinite = articles.has(before?.norm ?? '') && before?.norm !== 'the'
   if (indefinite && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, ...storySigns).length === 0) return true
-  return reading.within(signal.first, signal.last, 'negated').some((scope) => scope.first < signal.first && signal.first - scope.first <= 3)
+  return reading.within(signal.first, signal.last, 'negated').some((scope) => scope.first < signal.first && (indefinite || signal.first - scope.first <= 3))
 }
 
 /** True where the writer's own family is meant: the words themselves, or the sentence before the mention. */

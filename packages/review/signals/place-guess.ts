@@ -2,6 +2,7 @@ import { listBits, toLists } from '../identifiers/words.ts'
 import { defineDetector } from './define.ts'
 
 const cues = new Set(['in', 'from', 'near', 'outside', 'around', 'past', 'off', 'at', 'to', 'via', 'of'])
+const roads = new Set(['road', 'street', 'lane', 'bridge', 'quay', 'pier', 'junction', 'beach', 'harbour', 'ferry', 'turn', 'roundabout', 'hill', 'bypass', 'straight', 'crossing', 'rd', 'st'])
 const notPlaces = listBits.month | listBits.day | listBits.nationality | listBits.title | listBits.company | listBits.organisation | listBits.unit
 const never = new Set(['i', 'covid', 'english', 'christmas', 'easter', 'ramadan', 'lent', 'year', 'god', 'google', 'facebook', 'instagram', 'twitter', 'whatsapp', 'tiktok', 'youtube', 'netflix', 'medicine', 'surgery', 'internal', 'family', 'emergency', 'paediatrics', 'pediatrics', 'psychiatry', 'obs', 'gynae', 'cardiology', 'radiology', 'anaesthesia', 'anesthesia', 'oncology', 'part', 'table', 'figure', 'january', 'ward', 'room', 'bed', 'bay', 'theatre', 'resus', 'maths', 'latin', 'german', 'french', 'spanish', 'class', 'grade', 'phase', 'section', 'chapter', 'appendix', 'heaven', 'hell', 'mum', 'mom', 'dad', 'nan', 'gran', 'grandma', 'teams', 'zoom', 'excel', 'word', 'reddit', 'linkedin', 'the', 'a', 'my', 'our', 'your'])
 
@@ -14,7 +15,9 @@ export const placeGuessDetector = defineDetector({
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]
       const before = tokens[i - 1]
-      if (!token || token.kind !== 'word' || token.caps !== 1 || token.end - token.start < 4 || !before || before.sentence !== token.sentence || before.kind !== 'word' || !cues.has(before.norm) || never.has(token.norm)) continue
+      if (!token || token.kind !== 'word' || token.caps !== 1 || token.end - token.start < 4 || !before || before.sentence !== token.sentence || before.kind !== 'word' || never.has(token.norm)) continue
+      const road = before.norm === 'the' && roads.has(tokens[i + 1]?.norm ?? '')
+      if (!road && !cues.has(before.norm)) continue
       const bits = toLists(token.norm)
       const known = (bits & listBits.place) !== 0
       if ((bits & notPlaces) !== 0 || (!known && (bits & (listBits.given | listBits.common)) !== 0)) continue

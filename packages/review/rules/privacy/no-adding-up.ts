@@ -15,7 +15,7 @@ const enoughToAsk = 3.4
 export const noAddingUp = defineRule({
   id: 'privacy/no-adding-up',
   category: 'privacy',
-  signals: ['patientMention'],
+  signals: ['patientMention', 'thirdPerson'],
   what: 'These details together could let people recognise one patient.',
   why: 'Day, place, age and story add up. Family, neighbours and colleagues put them together faster than you think.',
   doThis: 'Leave out all but one, tell it as a composite, or ask the person first.',
@@ -31,7 +31,7 @@ export const noAddingUp = defineRule({
     const told = typeof mention.value === 'number' ? mention.value : 0
     const fixes = toGeneralisingFixes(text, evidence)
     if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
-    if (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
+    if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2) || (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5)))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
     if (recognisable >= enoughToHold && kinds >= 3) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
     if (hasHabit(heaviest) && told === 3 && kind > 0) return []
     if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
@@ -44,6 +44,7 @@ export const noAddingUp = defineRule({
       'Saw a 52 year old piano teacher from Bideford yesterday with her first seizure, right in the middle of a recital.',
       'Our ferry captain, 47, came in on Friday grey as the sea. Three stents later he wants to know about the regatta.',
       'Looked after a retired judge on Ward 9 last week, eighty-four, from a village near Dolgellau. Prostate cancer and a filthy sense of humour.',
+      { text: 'She went home on Friday with a bag and a new hip, and the whole ferry clapped.', earlier: ['Part 1. I looked after a retired midwife, 84, from the islands off Oban.'] },
       'The 9yo with the burns from Marystown came back on Tuesday. Her mum drives the ferry.',
     ],
     passes: [

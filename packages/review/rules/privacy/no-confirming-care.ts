@@ -45,7 +45,7 @@ export const noConfirmingCare = defineRule({
     if (about === 'other' && !(strong && (text.has('greetsByName', 'vocative', 'titledName') || phrase))) return []
     const { start, end } = clauseOf(text, first)
     const grave = strong !== undefined || hint !== undefined || phrase?.kind === 'gladItWent' || text.has('sensitiveFact') || about === 'review'
-    return [{ start, end, confidence: strong || about !== 'review' ? 'likely' : 'possible', severity: grave ? 'hold' : 'advise', evidence: signals.length > 0 ? signals.slice(0, 4) : [first] }]
+    return [{ start, end, confidence: strong || about !== 'review' || first.kind === 'gladItWent' ? 'likely' : 'possible', severity: grave ? 'hold' : 'advise', evidence: signals.length > 0 ? signals.slice(0, 4) : [first] }]
   },
   examples: {
     flags: [

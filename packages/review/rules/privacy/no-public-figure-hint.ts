@@ -5,7 +5,7 @@ import { isUnreal } from './weigh.ts'
 export const noPublicFigureHint = defineRule({
   id: 'privacy/no-public-figure-hint',
   category: 'privacy',
-  signals: ['hintsAtCare', 'peeksAtRecord'],
+  signals: ['hintsAtCare', 'peeksAtRecord', 'falseAnonymity'],
   what: 'Readers can work out who this is, and that they were in care.',
   why: 'A known person without a name is still known. The hint says more than the name would.',
   doThis: 'Say nothing of it. Their health is theirs to announce.',
@@ -13,6 +13,10 @@ export const noPublicFigureHint = defineRule({
   find: ({ text, reply }): RuleHit[] => {
     if (isUnreal(text) || text.has('publicSelfDisclosure', 'keepsQuiet')) return []
     const known = text.of('knownPerson')
+    const [secret] = text.of('falseAnonymity')
+    const famous = secret && text.of('publicFigureWord').find((signal) => signal.first > secret.last && signal.sentence - secret.sentence <= 1)
+    const done = famous && text.of('procedure', 'sensitiveFact').find((signal) => Math.abs(signal.sentence - famous.sentence) <= 1)
+    if (secret && famous && done && text.has('facility', 'ownWorkplace', 'test', 'timeToday', 'timeRecent', 'weekday')) return [{ ...cover(famous, done), confidence: 'likely', severity: 'hold', evidence: [secret, famous, done] }]
     for (const hint of text.of('hintsAtCare', 'peeksAtRecord')) {
       if (text.within(hint.first, hint.last, 'negated', 'conditional').length > 0) continue
       const close = known.find((signal) => signal.kind === 'knownPerson' && Math.abs(signal.sentence - hint.sentence) <= 1)

@@ -63,12 +63,13 @@ function isAboutMany(text: Reading, mention: Signal): boolean {
 /** An occupation that is a colleague's is no detail of a patient. */
 const isOfStaff = (text: Reading, signal: Signal): boolean => signal.kind === 'occupation' && text.within(signal.first, signal.last, 'colleagueWord').length > 0
 
-function weigh(text: Reading, mention: Signal): Weighed {
+function weigh(text: Reading, mention: Signal, earlier: readonly Reading[]): Weighed {
   const last = text.sentences.length - 1
   const near = text.tokens.length <= 90 ? last + 1 : 3
   const from = mention.sentence - near
   const to = mention.sentence + near
   const evidence: Signal[] = []
+  const told: Signal[] = []
   let recognisable = 0
   let kinds = 0
   for (const detail of details) {
@@ -80,7 +81,15 @@ function weigh(text: Reading, mention: Signal): Weighed {
       const nearness = away === 0 ? 1 : away === 1 ? 0.9 : 0.6
       if (nearness > most) { most = nearness; best = signal }
     }
-    if (!best) continue
+    if (!best) {
+      // What an earlier part of the thread said of the person still stands.
+      const before = earlier.flatMap((part) => part.of(...detail.kinds)).find((signal) => signal.value !== 'staff' && signal.value !== 'writer')
+      if (!before) continue
+      told.push(before)
+      recognisable += detail.worth * 0.6
+      kinds++
+      continue
+    }
     evidence.push(best)
     recognisable += detail.worth * most
     kinds++
@@ -94,7 +103,7 @@ function weigh(text: Reading, mention: Signal): Weighed {
   const inReach = evidence.filter((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)
   const start = Math.min(mention.start, ...inReach.map((signal) => signal.start))
   const end = Math.max(mention.end, ...inReach.map((signal) => signal.end))
-  return { mention, recognisable, kinds, revealing, kind, evidence, start, end }
+  return { mention, recognisable, kinds, revealing, kind, evidence: [...evidence, ...told], start, end }
 }
 
 /** True where a habit, a gift, a mark or a trade paints the person. */
@@ -103,10 +112,14 @@ export function hasHabit({ evidence }: Weighed): boolean {
 }
 
 /** Every patient mention of the text, weighed; the heaviest first. Reckoned once per text. */
-export function weighMentions({ text }: ReviewContext): readonly Weighed[] {
+export function weighMentions({ text, earlier }: ReviewContext): readonly Weighed[] {
   let result = weighings.get(text)
   if (!result) {
-    result = text.of('patientMention').filter((mention) => !isAboutMany(text, mention)).map((mention) => weigh(text, mention))
+    const parts = earlier.filter((part) => part.has('patientMention') && !part.has('declaredUnreal', 'consentDeclared'))
+    const mentions = text.of('patientMention').filter((mention) => !isAboutMany(text, mention))
+    // "He died on Sunday" after a part that told who he was.
+    const heirs = mentions.length === 0 && parts.length > 0 ? text.of('thirdPerson').slice(0, 1).map((signal) => ({ ...signal, value: 2 })) : []
+    result = [...mentions, ...heirs].map((mention) => weigh(text, mention, parts))
       .sort((a, b) => b.recognisable - a.recognisable || b.revealing - a.revealing || a.start - b.start)
     weighings.set(text, result)
   }
