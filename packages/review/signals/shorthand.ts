@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts'
 import { defineDetector } from './define.ts'
 
 const listed = ['jargonLetters', 'doseLatin', 'clinicalShorthand', 'jargonTerm', 'policyJargon'] as const
-const signs = new Set(['≥', '≤', '→', '↑', '↓', '±', '>', '<', '≠', '⇒', '+', '='])
+const signs = new Set(['≥', '≤', '→', '↑', '↓', '±', '>', '<', '≠', '⇒', 'Δ', 'δ', '+', '='])
 const sentenceCase = /^[A-Z][a-z]+$/
 const fewestConsonants = /^[^aeiou]+$/
 
@@ -25,7 +25,7 @@ function isLetters(token: Token, raw: string): boolean {
   if (token.kind !== 'word' || raw.length < 2 || raw.length > 7 || sentenceCase.test(raw) || !/[A-Z]/.test(raw)) return false
   if (/\d/.test(raw)) return /^[A-Za-z]{1,5}\d{1,3}[A-Za-z]?$/.test(raw)
   if (token.caps === 2) return raw.length <= 5
-  return /^[a-z]{1,3}[A-Z]{1,4}[a-z]?$/.test(raw) || /^[A-Z]{2,5}[a-z]$/.test(raw)
+  return /^[a-z]{1,3}[A-Z]{1,4}[a-z]?$/.test(raw) || /^[A-Z]{2,5}[a-z]$/.test(raw) || /^[a-z]{0,3}[A-Z][A-Za-z]{0,3}[A-Z][a-z]?$/.test(raw)
 }
 
 /** True where letters stand beside a bracket that spells them out, on either side. */
@@ -57,7 +57,7 @@ const isThreshold = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (!token || !signs.has(token.norm)) return false
   const next = reading.tokens[at + 1]
-  return '≥≤→↑↓≠'.includes(token.norm) || ((token.norm === '<' || token.norm === '>' || token.norm === '±') && next?.kind === 'number')
+  return '≥≤→↑↓≠δΔ'.includes(token.norm) || ((token.norm === '<' || token.norm === '>' || token.norm === '±') && next?.kind === 'number')
 }
 
 /** Shorthand that is not spelled out anywhere in the text, and the signs that stand between it. */

@@ -98,7 +98,8 @@ function work(context: ReviewContext): readonly Coded[] {
   const orders = text.of('careInstruction').filter((order) => order.sentence >= first && order.sentence <= last && (scores[order.sentence] ?? 0) >= 1)
   const ordered = orders.length > 0 && (text.has('dangerWord', 'dangerIllness') || context.author === 'organisation' || audience !== 'public' || context.reply !== null || text.has('drug', 'drugClass'))
   const warned = text.has('dangerIllness') && text.has('laypeopleWord', 'publicFrame') && signs.length > 0
-  const told = ordered || warned || (signs.length > 0 && items.some((item) => destinations.has(text.quote(item.first, item.last)) && text.tokens[item.first - 1]?.kind !== 'word'))
+  const personal = context.author === 'organisation' && audience === 'one-person'
+  const told = ordered || personal || warned || (signs.length > 0 && items.some((item) => destinations.has(text.quote(item.first, item.last)) && text.tokens[item.first - 1]?.kind !== 'word'))
   const sure = total >= (told ? 2.7 : 3.4)
   return [{
     shape: toShape(items, signs, told),

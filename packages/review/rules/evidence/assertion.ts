@@ -24,9 +24,12 @@ export function isRefuted(text: Reading, claim: Signal): boolean {
   return refusals.has(head) && claim.first > (text.sentences[claim.sentence]?.first ?? 0) + 1 && text.tokens[(text.sentences[claim.sentence]?.first ?? 0) + 1]?.kind === 'punct'
 }
 
+/** What a denial that belongs to the claim goes on with: "statins don't work", "ADHD isn't real". */
+const claimedDenials = new Set(['work', 'works', 'exist', 'real', 'make', 'need', 'matter', 'get', 'do', 'caused', 'been', 'a'])
+
 /** True where the claim holds its own denial: "will not cure", "does not cause". */
 export function isDenied(text: Reading, claim: Signal): boolean {
-  return text.within(claim.first, claim.last, 'negator').some((no) => text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').some((verb) => verb.first > no.last))
+  return text.within(claim.first, claim.last, 'negator').some((no) => (no.first > claim.first && no.last < claim.last && claim.last - no.last <= 2 && !claimedDenials.has(text.tokens[no.last + 1]?.norm ?? '')) || text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').some((verb) => verb.first > no.last))
 }
 
 /** True where the sentence tempers what it says. */
