@@ -25,7 +25,7 @@ export type LinearWeights = {
 
 /** Each feature counts by the length of the text, so that a long post does not outvote its own sentences. */
 export function toScale(count: number): number {
-  return 8 / Math.sqrt(Math.max(60, count))
+  return 8 / Math.sqrt(Math.max(200, count))
 }
 
 /** Open-addressing table over the feature hashes. */
