@@ -1,7 +1,7 @@
 /** Invented from end to end. */
 export const texts = {
   clean: 'Flu vaccines are available at most pharmacies from Monday. Bring your health card, and ask if you are not sure which one is right for you.',
-  held: 'Saw a 43yo trawlerman from Fogo yesterday, third of his crew this month with frostbite, lost four toes. Our ED will remember him.',
+  held: 'A 43yo trawlerman from Fogo came into our ED yesterday with frostbite. Lost four toes and still asked when he could go back out.',
   insult: 'The registrar on call last night is a useless idiot and everybody at our hospital knows it.',
   advice: 'Stop taking your warfarin tonight and start 75 mg of aspirin instead, you will be fine.',
   advised: 'Patients with HTN and T2DM should have their HbA1c and eGFR checked q3mo, and an ACEi titrated to the max tolerated dose.',

@@ -59,7 +59,7 @@ describe('Answer this review', () => {
     expect(text).not.toMatch(/daughter|Abara|two hours|your (visit|care|appointment)/i)
     await expect.poll(() => page.locator('.tool-verdict').textContent()).toMatch(/Nothing stood out|Have another look/)
 
-    await answer.fill('We are sorry that we kept your daughter waiting at her visit on Monday. Her ear was fine when we examined her.')
+    await answer.fill('We are sorry that your appointment was delayed. Your daughter was seen on Monday and her ear was clear.')
     await expect.poll(() => page.locator('.tool-verdict').textContent()).toContain('Wait: ')
     await page.getByRole('button', { name: 'Write it afresh' }).click()
     expect(await answer.inputValue()).toBe(text)

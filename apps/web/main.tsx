@@ -11,7 +11,7 @@ import { createOffline } from './worker/offline.ts'
 import { openIdentifierWorker, openReviewWorker } from './worker/open-worker.ts'
 import { createReviewClient } from './worker/review-client.ts'
 import { ReviewClientContext } from './worker/use-review.ts'
-import { createWorkerLine } from './worker/worker-line.ts'
+import { createWorkerLine, whenSettled } from './worker/worker-line.ts'
 
 // The one way out that the policy has no word for in every browser.
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) Reflect.deleteProperty(globalThis, name)
@@ -22,17 +22,11 @@ applyTheme(readTheme())
 for (const face of document.fonts) void face.load().catch(() => undefined)
 
 const reviews = createWorkerLine(openReviewWorker)
-/** The reviewer first: the rest waits until it can read. */
-const afterReviews = new Promise<void>((resolve) => {
-  const stop = reviews.onPhase(() => {
-    if (reviews.phase() === 'loading') return
-    stop()
-    resolve()
-  })
-})
-const client = createReviewClient(reviews, createWorkerLine(() => afterReviews.then(openIdentifierWorker)))
+// The reviewer first: the rest waits until it can read.
+const identifiers = createWorkerLine(() => whenSettled(reviews).then(openIdentifierWorker))
+const client = createReviewClient(reviews, identifiers)
 // The built script stands in assets/, the service worker beside that folder.
-const offline = createOffline(new URL(/* @vite-ignore */ '../sw.js', import.meta.url))
+const offline = createOffline(new URL(/* @vite-ignore */ '../sw.js', import.meta.url), Promise.all([whenSettled(identifiers), document.fonts.ready]))
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 createRoot(root).render(

@@ -12,8 +12,11 @@ function isShared(data: unknown): data is { type: 'shared'; text: string | null 
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'shared' && 'text' in data
 }
 
-/** Registers the service worker beside the page and follows it. Never throws: without one the page simply needs the network to open. */
-export function createOffline(scriptUrl: URL): Offline {
+/**
+ * Registers the service worker beside the page and follows it. Never throws: without one the page simply needs the network to open.
+ * @param loaded settles when the page has everything that it will ever load; before that nothing is called stored
+ */
+export function createOffline(scriptUrl: URL, loaded: Promise<unknown>): Offline {
   const container: ServiceWorkerContainer | undefined = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
   let state: OfflineState = container ? 'storing' : 'unsupported'
   const listeners = new Set<() => void>()
@@ -22,7 +25,7 @@ export function createOffline(scriptUrl: URL): Offline {
     for (const listen of listeners) listen()
   }
   container?.register(scriptUrl).then(
-    () => container.ready.then(() => set('stored')),
+    () => Promise.all([container.ready, loaded]).then(() => set('stored')),
     () => set('unsupported'),
   )
   return {

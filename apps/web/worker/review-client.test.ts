@@ -2,7 +2,7 @@ import type { ReviewOutput } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
 import type { WorkerReply, WorkerRequest } from './protocol.ts'
 import { createReviewClient } from './review-client.ts'
-import { createWorkerLine } from './worker-line.ts'
+import { createWorkerLine, whenSettled } from './worker-line.ts'
 import type { Port } from './worker-line.ts'
 
 const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
@@ -20,6 +20,15 @@ function openFake() {
   const client = createReviewClient(line, line)
   return { client, sent, say: (reply: WorkerReply) => say(reply), fail: (message: string) => fail(message), opened: Promise.resolve() }
 }
+
+describe('a line', () => {
+  it('is settled when it can read, or never will', async () => {
+    const broken = createWorkerLine(() => Promise.reject(new Error('no such file')))
+    await whenSettled(broken)
+    expect(broken.phase()).toBe('failed')
+    await whenSettled(broken)
+  })
+})
 
 describe('the review client', () => {
   it('sends nothing before the worker can read', async () => {

@@ -86,3 +86,16 @@ export function createWorkerLine(open: () => Promise<Port>): WorkerLine {
     },
   }
 }
+
+/** Resolves when the worker can read or cannot start. */
+export function whenSettled(line: WorkerLine): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (line.phase() === 'loading') return
+      stop()
+      resolve()
+    }
+    const stop = line.onPhase(look)
+    look()
+  })
+}

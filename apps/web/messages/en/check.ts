@@ -82,6 +82,7 @@ export const check = {
     looked: 'What made me look twice',
     earlier: 'from an earlier part',
     replied: 'from the post you answer',
+    moreEdits: (n: number): string => count(n, 'and one more', 'and # more'),
     notProblem: 'Not a problem',
     silence: 'Stop notes of this kind',
     silenceHint: 'On this device, until you bring them back.',

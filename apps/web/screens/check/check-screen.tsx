@@ -136,6 +136,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   })
 
   const actions = {
+    quoteAt: (start: number, end: number) => text.slice(start, end),
     onToggle: (note: Note) => setChosen(note.key === openKey ? none : note.key),
     onFix: applyFix,
     onDismiss: dismiss,

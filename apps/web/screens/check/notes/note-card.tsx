@@ -5,11 +5,16 @@ import { canDismiss, canSilence, isInText } from './notes.ts'
 import type { Note } from './notes.ts'
 import './note-card.css'
 
+/** So many changes of one suggestion are shown. */
+const mostEdits = 5
+
 export type NoteActions = {
   onToggle: (note: Note) => void
   onFix: (note: Note, fix: Fix) => void
   onDismiss: (note: Note) => void
   onSilence: (note: Note) => void
+  /** The words of the text between two offsets. */
+  quoteAt: (start: number, end: number) => string
 }
 
 /** One finding: closed it says what, open it says why and what to do. */
@@ -38,6 +43,7 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
 
 function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: boolean; actions: NoteActions; words: typeof t.check.notes }) {
   const { finding } = note
+  const { quoteAt } = actions
   // The house's own clauses say nothing that the note has not said.
   const clauses = finding.clauses.filter((clause) => !clause.startsWith('sharewell.'))
   const evidence = toEvidence(finding)
@@ -67,7 +73,8 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
           {finding.fixes.map((fix) => (
             <li key={fix.label}>
               <button type="button" className="note-fix" onClick={() => actions.onFix(note, fix)}>
-                {fix.label}
+                <span>{fix.label}</span>
+                <FixPreview fix={fix} quoteAt={quoteAt} />
               </button>
             </li>
           ))}
@@ -87,6 +94,21 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
         )}
       </div>
     </>
+  )
+}
+
+/** What a suggestion changes, in so many words. */
+function FixPreview({ fix, quoteAt }: { fix: Fix; quoteAt: NoteActions['quoteAt'] }) {
+  const edits = fix.edits.map((edit) => ({ was: quoteAt(edit.start, edit.end).trim(), now: edit.text.trim() }))
+  return (
+    <span className="note-fix-edits">
+      {edits.slice(0, mostEdits).map(({ was, now }) => (
+        <span key={was}>
+          {was && <del>{toShort(was)}</del>} {now && <ins>{toShort(now)}</ins>}
+        </span>
+      ))}
+      {edits.length > mostEdits && <span>{t.check.notes.moreEdits(edits.length - mostEdits)}</span>}
+    </span>
   )
 }
 
