@@ -9,7 +9,8 @@ const units: Readonly<Record<string, number>> = {
 const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }
 const small = new Map(ones.map((word, value) => [word, value]))
-const groupCues = new Set(['over', 'under', 'above', 'below', 'from', 'between', 'than', 'least', 'most', 'to', 'people', 'women', 'men', 'patients', 'adults', 'children', 'kids', 'everyone', 'anyone', 'median', 'mean', 'average', 'about', 'for', 'until', 'after', 'after-age', 'every', 'past', 'those'])
+const groupCues = new Set(['over', 'under', 'above', 'below', 'from', 'between', 'than', 'least', 'most', 'to', 'people', 'women', 'men', 'patients', 'adults', 'children', 'kids', 'everyone', 'anyone', 'median', 'mean', 'average', 'about', 'for', 'until', 'after', 'after-age', 'every', 'past', 'those', 'around', 'near', 'by', 'onset', 'approximately', 'roughly', 'of'])
+const notBeforeSex = new Set(['type', 'types', 'grade', 'stage', 'class', 'exon', 'size', 'form', 'group', 'level', 'version', 'series'])
 const ageCues = new Set(['aged', 'age', 'turned', 'turning'])
 const isOpener = (token: Token | undefined): boolean => token?.kind === 'punct' && (token.norm === ',' || token.norm === '(')
 const isCloser = (token: Token | undefined): boolean => token?.kind === 'punct' && ((token.norm === ',' || token.norm === ')' || token.norm === ';' || token.norm === '.'))
@@ -57,14 +58,18 @@ function findAge(reading: Reading, at: number): { years: number; last: number } 
     if (after.norm === 'y' && next?.norm === '/') return { years: value, last: number.last + 3 }
     if (next?.norm === 'old' || next?.norm === 'olds') return next.norm === 'old' ? { years: value * unit, last: number.last + 2 } : null
     if (short) return { years: value * unit, last: number.last + 1 }
-    if (sex && after.glued && value > 1 && after.caps > 0) return { years: value, last: number.last + 1 }
+    if (sex && after.glued && value >= 10 && after.caps > 0 && !notBeforeSex.has(before?.norm ?? '')) return { years: value, last: number.last + 1 }
   }
   if (value < 1 || boundsGroup(reading, at)) return null
   if (before && ageCues.has(before.norm) && before.sentence === reading.tokens[at]?.sentence) return { years: value, last: number.last }
   const pronoun = before?.norm === "she's" || before?.norm === "he's" || (before?.norm === 'is' && (['he', 'she'].includes(reading.tokens[at - 2]?.norm ?? '') || reading.within(at - 2, at - 2, 'bedSlot').length > 0))
   if (pronoun && value >= 2 && (after === undefined || after.kind === 'punct' || after.sentence !== before?.sentence)) return { years: value, last: number.last }
   const closes = isCloser(after) || after?.norm === 'male' || after?.norm === 'female'
-  if (isOpener(before) && closes && reading.tokens[at - 2]?.kind === 'word' && (value >= 12 || (value >= 2 && reading.tokens[at - 2]?.caps === 1))) return { years: value, last: number.last }
+  const owner = reading.tokens[at - 2]
+  const person = owner !== undefined && (owner.caps === 1 || reading.within(at - 2, at - 2, 'personWord', 'occupation', 'relation', 'patientWord', 'localRole', 'colleagueWord').length > 0)
+  const spelled = reading.tokens[at]?.kind === 'word' && value >= 20
+  const glued = after?.norm === ',' && reading.tokens[number.last + 2]?.caps === 2 && reading.tokens[number.last + 2]?.glued === true
+  if (isOpener(before) && closes && !glued && owner?.kind === 'word' && ((person && value >= 12) || spelled || (value >= 2 && owner.caps === 1))) return { years: value, last: number.last }
   return null
 }
 

@@ -9,6 +9,7 @@ const generic = new Set(['every', 'any', 'each', 'no', 'if', 'whether', 'when', 
 const genericPeople = new Set(['someone', 'somebody', 'person', 'human', 'stranger', 'people', 'character', 'neighbour', 'neighbor', 'individual', 'punter', 'soul', 'passenger', 'mother', 'someone', 'local', 'volunteer', 'hero', 'legend', 'star', 'senior', 'elder'])
 const publicRoles = new Set(['journalist', 'reporter', 'minister', 'lawyer', 'solicitor', 'barrister', 'coroner', 'magistrate', 'judge', 'imam', 'mp', 'mla', 'candidate', 'professor', 'lecturer', 'dean', 'ceo', 'pharmacist', 'midwife', 'paramedic', 'dentist', 'cleaner', 'social worker', 'union rep', 'volunteer', 'poet', 'novelist', 'historian', 'actor', 'influencer', 'porter', 'entrepreneur', 'mayor', 'councillor', 'councilor', 'alderman', 'town councillor'])
 /** Words after "a child" that make it a kind of child: "a child who's floppy", "a patient with asthma". */
+const always = new Set(['can', 'should', 'may', 'might', 'must', 'could', "who'll", "who'd", 'would', 'cannot', "can't"])
 const openEnds = new Set(['who', "who's", 'whose', 'with', 'can', 'should', 'needs', 'may', 'might', 'must', 'will', 'on', 'having', 'taking', 'under', 'over', 'aged', 'would', 'deserves'])
 const notPeople = new Set(['panel', 'safety', 'group', 'groups', 'care', 'record', 'records', 'list', 'lists', 'participation', 'leaflet', 'leaflets', 'experience', 'education', 'notes', 'flow', 'advocate', 'relations', 'information', 'stories', 'story', 'satisfaction', 'transport', 'eggs', 'privacy', 'data', 'portal', 'liaison', 'room', 'building', 'policy', 'rule', 'machine', 'boiler', 'tradition', 'whisky', 'hours', 'access', 'choice', 'voice', 'line', 'app', 'contact', 'contacts', 'facing', 'meeting', 'call', 'train', 'bus', 'coffee', 'shift', 'handover', 'lecture', 'deadline', 'nap', 'alarm', 'finish', 'start', 'zoom', 'webinar'])
 const articles = new Set(['a', 'an', 'the', '1', 'one'])
@@ -25,6 +26,7 @@ function isGeneric(reading: Reading, signal: Signal): boolean {
   const after = reading.tokens[signal.last + 1]
   if (after && notPeople.has(after.norm)) return true
   const before = reading.tokens[signal.first]
+  if (after && always.has(after.norm) && articles.has(before?.norm ?? '') && before?.norm !== 'the') return true
   const indefinite = articles.has(before?.norm ?? '') && before?.norm !== 'the'
   if (indefinite && after && openEnds.has(after.norm) && reading.inSentence(signal.sentence, ...storySigns).length === 0) return true
   return reading.within(signal.first, signal.last, 'negated').some((scope) => scope.first < signal.first && (indefinite || signal.first - scope.first <= 3))

@@ -11,7 +11,7 @@ describe('ages of one person', () => {
     ['a 43yo teacher', [43]],
     ['62M with chest pain', [62]],
     ['a two-year-old with croup', [2]],
-    ['our captain, 47, came in', [47]],
+    ['our ferry captain, 47, came in', [47]],
     ['a lighthouse keeper, eighty-one, from the island', [81]],
     ['Freya, 7, in grade 2', [7]],
     ['She is 93.', [93]],

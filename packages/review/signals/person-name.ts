@@ -6,7 +6,7 @@ import { defineDetector } from './define.ts'
 const patientTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'master', 'baby', 'little', 'tiny', 'wee', 'uncle', 'aunty', 'auntie', 'aunt', 'mama', 'granny', 'nana', 'grandpa', 'señora', 'senora', 'señor', 'senor', 'sra', 'monsieur', 'madame', 'signora', 'oga', 'alhaja', 'alhaji', 'chief', 'pa', 'councillor', 'cllr', 'mayor', 'sister', 'father', 'rev', 'old', 'big', 'young', 'poor', 'dear', 'patient', 'our'])
 const staffTitles = new Set(['dr', 'doctor', 'prof', 'professor', 'nurse', 'matron', 'midwife', 'registrar', 'consultant', 'surgeon', 'doc', 'dra', 'saint', 'st', 'st.', 'hospital', 'dame', 'sir'])
 const namingWords = new Set(['called', 'named', 'name', "name's"])
-const placeAfter = new Set(['hospital', 'infirmary', 'clinic', 'street', 'road', 'avenue', 'ward', 'unit', 'centre', 'center', 'university', 'college', 'school', 'award', 'prize', 'syndrome', 'disease', 'score', 'criteria', 'test', 'sign', 'lecture', 'foundation', 'institute', 'day', 'trial', 'scale'])
+const placeAfter = new Set(['hospital', 'infirmary', 'clinic', 'street', 'road', 'avenue', 'ward', 'unit', 'centre', 'center', 'university', 'college', 'school', 'award', 'prize', 'syndrome', 'disease', 'score', 'criteria', 'test', 'sign', 'lecture', 'foundation', 'institute', 'day', 'trial', 'scale', 'anemia', 'anaemia', 'palsy', 'dystrophy', 'tumor', 'tumour', 'lymphoma', 'review', 'classification', 'procedure', 'manoeuvre', 'maneuver', 'fracture', 'reflex', 'method', 'registry', 'library', 'museum', 'park', 'airport', 'stadium', 'bridge', 'house', 'building'])
 const eponyms = new Set(['crohn', 'parkinson', 'down', 'bell', 'foley', 'graves', 'hodgkin', 'addison', 'cushing', 'wilson', 'turner', 'marfan', 'alzheimer', 'raynaud', 'tourette', 'asperger', 'barrett', 'murphy', 'charcot', 'kaposi', 'ewing', 'wilms', 'hashimoto', 'cesar', 'caesar', 'huntington', 'ramsay', 'guillain', 'lewy', 'bowen', 'paget', 'osler', 'virchow', 'allen', 'glasgow', 'wells', 'apgar', 'allegra', 'fosamax', 'levitra', 'alli', 'santa', 'jesus', 'christ', 'lyme', 'saturn', 'penny', 'mark', 'bill', 'will', 'rob', 'grace', 'hope', 'faith', 'joy', 'rose', 'may', 'april', 'june', 'august', 'summer', 'autumn', 'dawn', 'eve', 'holly', 'ivy', 'lily', 'violet', 'sky', 'chase', 'chance', 'art', 'pat', 'sue', 'drew', 'jack', 'frank', 'max', 'major', 'dean', 'earl', 'duke', 'bishop', 'prince', 'king', 'ward', 'page', 'paris', 'sydney', 'florence', 'victoria', 'adelaide', 'austin', 'dallas', 'houston', 'jordan', 'israel', 'georgia', 'virginia', 'carolina', 'madison', 'chelsea', 'brooklyn', 'india', 'kenya', 'chad', 'milan', 'siri', 'alexa', 'doctor', 'ama', 'bp', 'ana', 'mri', 'mi', 'ali', 'an', 'in', 'so', 'do', 'de', 'la', 'le', 'van', 'my', 'see', 'sim', 'son', 'an', 'ai', 'ian', 'ray', 'gene', 'christmas', 'easter', 'noel'])
 const hardExcludes = new Set(['i', "i'm", 'a', 'an', 'in', 'so', 'do', 'de', 'la', 'le', 'my', 'see', 'no', 'yes', 'the', 'dr', 'ed', 'er', 'mo', 'mi', 'ms', 'mri', 'santa', 'jesus', 'christ', 'god', 'allah', 'ai', 'siri', 'alexa', 'monday', 'friday', 'christmas', 'easter', 'ramadan', 'eid'])
 
@@ -43,6 +43,18 @@ function isSignature(reading: Reading, at: number): boolean {
   return nearEnd && before !== undefined && ('–—-~/'.includes(before.norm) || before.norm === 'love' || before.norm === 'x' || before.sentence !== reading.tokens[at]?.sentence || before.norm === ',')
 }
 
+/** True where the words after it make it the name of an illness, a hospital or a school: "Miller Fisher syndrome". */
+function isPartOfName(reading: Reading, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const token = reading.tokens[i]
+    if (!token || token.sentence !== reading.tokens[at]?.sentence || token.kind !== 'word') return false
+    if (token.norm === "'s") return false
+    if (placeAfter.has(token.norm)) return true
+    if (token.caps === 0) return i <= at + 3 && reading.within(i, i, 'diagnosis', 'rareCondition').length > 0
+  }
+  return false
+}
+
 /** Names of people by list and cue. `value` says whose: staff, writer, or plain. */
 export const personNameDetector = defineDetector({
   kinds: ['givenName', 'fullName', 'titledName', 'nameWithInitial'],
@@ -61,8 +73,8 @@ export const personNameDetector = defineDetector({
       const inSentence = before !== undefined && before.sentence === token.sentence
       const titleAt = before?.norm === '.' ? i - 2 : i - 1
       const title = tokens[titleAt]
-      if (reading.within(i, i, 'placeSmall', 'placeBig').length > 0) continue
-      const hasTitle = inSentence && title?.kind === 'word' && patientTitles.has(title.norm) && (title.caps > 0 || given) && (given || (bits & listBits.surname) !== 0 || !common)
+      if (reading.within(i, i, 'placeSmall', 'placeBig', 'rareCondition').length > 0 || isPartOfName(reading, i)) continue
+      const hasTitle = inSentence && title?.kind === 'word' && title.caps < 2 && patientTitles.has(title.norm) && (title.caps > 0 || given) && (given || (bits & listBits.surname) !== 0 || !common)
       const formal = hasTitle && title !== undefined && ['mr', 'mrs', 'ms', 'miss', 'mx', 'sra', 'señora', 'senora', 'signora', 'councillor', 'cllr'].includes(title.norm)
       if (next && next.sentence === token.sentence && placeAfter.has(next.norm)) continue
       if (next?.norm === "'s" && after && placeAfter.has(after.norm)) continue
@@ -80,7 +92,8 @@ export const personNameDetector = defineDetector({
         continue
       }
       const surname = nextGlued && isCap(nextGlued) && !placeAfter.has(nextGlued.norm) && ((toLists(nextGlued.norm) & (listBits.surname | listBits.given)) !== 0 || toLists(nextGlued.norm) === 0)
-      if (given && surname && (toLists(token.norm) & listBits.place) === 0) {
+      const plainWord = nextGlued !== undefined && (toLists(nextGlued.norm) & listBits.common) !== 0
+      if (given && surname && !plainWord && (toLists(token.norm) & listBits.place) === 0) {
         reading.add('fullName', i, i + 1, whose)
         i++
         continue

@@ -18,9 +18,10 @@ export function findNamed(context: ReviewContext): RuleHit[] {
     const name = text.tokens[baby.first + 1]
     if (here && name?.caps === 1 && name.norm.length > 2 && text.inSentence(baby.sentence, 'ownFamilyCue').length === 0) return [{ ...clauseOf(text, baby), confidence: 'likely', severity: 'hold', evidence: [baby, here] }]
   }
+  const cared = context.author === 'organisation' || (text.has('firstPerson') && text.has('careVerb', 'arrivalVerb', 'ownWorkplace', 'facility', 'bedSlot', 'onePatient')) || text.has('bedSlot', 'patientEpithet', 'tellsMe', 'kindStory')
   const sells = context.author === 'organisation' && kind === 'post'
   for (const name of text.of('titledName', 'fullName', 'nameWithInitial', 'givenName')) {
-    if (!isPlainName(name)) continue
+    if (!isPlainName(name) || (!inChat && !cared)) continue
     const close = text.inSentence(name.sentence, ...clinicalKinds).filter((signal) => signal.first > name.last || signal.last < name.first)
     const mentioned = text.inSentence(name.sentence, 'patientMention', 'testimonialCue', 'arrivalVerb', 'bedSlot')
     const epithet = text.inSentence(name.sentence, 'patientEpithet', 'bedSlot').find((signal) => Math.abs(signal.first - name.last) <= 4 || Math.abs(name.first - signal.last) <= 4)

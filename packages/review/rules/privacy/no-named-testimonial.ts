@@ -7,7 +7,7 @@ import { isUnreal } from './weigh.ts'
 export function findTestimonial({ text, author, kind }: ReviewContext): RuleHit[] {
   if (kind !== 'post' || isUnreal(text)) return []
   const names = text.of('nameWithInitial', 'fullName', 'givenName', 'titledName').filter(isPlainName)
-  const sells = text.has('price', 'discount', 'offer') || text.text.includes('⭐') || text.text.includes('★') || text.has('quotedPraise') || author === 'organisation'
+  const sells = text.has('price', 'discount', 'offer') || text.text.includes('⭐') || text.text.includes('★') || (text.has('quotedPraise') && text.has('staffNamed')) || author === 'organisation'
   if (names.length === 0 || !sells) return []
   for (const cue of text.of('ageWithName', 'quotedPraise', 'testimonialCue')) {
     const name = names.find((signal) => Math.abs(signal.sentence - cue.sentence) <= 1)

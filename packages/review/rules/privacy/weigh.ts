@@ -55,6 +55,18 @@ export function isOwnStory(text: Reading): boolean {
   return text.has('ownIllness', 'animalPatient')
 }
 
+const tellers = ['firstPerson', 'facility', 'ownWorkplace', 'careVerb', 'arrivalVerb', 'clinicalObject', 'sensitiveFact', 'rareEvent', 'timeToday'] as const
+const longWithoutTeller = 60
+const veryLong = 250
+
+/** Not an encyclopaedia or the news: somebody tells of somebody, from care. */
+function isTold(text: Reading): boolean {
+  if (!text.has(...tellers)) return false
+  if (text.tokens.length > veryLong && !text.has('careVerb', 'arrivalVerb', 'ownWorkplace', 'bedSlot', 'onePatient')) return false
+  if (text.tokens.length <= longWithoutTeller || text.has('firstPerson')) return true
+  return text.of('thirdPerson').some((signal) => ['he', 'she', 'him', 'her', 'his', "he's", "she's"].includes(text.tokens[signal.first]?.norm ?? ''))
+}
+
 /** Groups of six or more count nothing: true where the mention's sentence speaks of many. */
 function isAboutMany(text: Reading, mention: Signal): boolean {
   return text.within(mention.first - 1, mention.last + 1, 'manyPeople').length > 0
@@ -116,7 +128,7 @@ export function weighMentions({ text, earlier }: ReviewContext): readonly Weighe
   let result = weighings.get(text)
   if (!result) {
     const parts = earlier.filter((part) => part.has('patientMention') && !part.has('declaredUnreal', 'consentDeclared'))
-    const mentions = text.of('patientMention').filter((mention) => !isAboutMany(text, mention))
+    const mentions = isTold(text) ? text.of('patientMention').filter((mention) => !isAboutMany(text, mention)) : []
     // "He died on Sunday" after a part that told who he was.
     const heirs = mentions.length === 0 && parts.length > 0 ? text.of('thirdPerson').slice(0, 1).map((signal) => ({ ...signal, value: 2 })) : []
     result = [...mentions, ...heirs].map((mention) => weigh(text, mention, parts))

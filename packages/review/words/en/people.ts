@@ -76,8 +76,8 @@ export const peopleWords = defineWords({
     {
       id: 'bedSlot', patterns: [
         '(bed|bay|chair|cubicle|cubby|resus|trolley|pod|side-room|bedspace) <num> !(min*|mins|hours|hrs|%|x)', '(bloke|guy|lady|man|woman|patient|pt|dude|fella|gentleman|girl|lad|kid|gran|nan|mum|mom|dad|someone|person|him|her|frequent-flyer) (in|from) (bed|bay|chair|room|side-room|resus|cubicle|ward|theatre)? <num> !(day*|week*|month*|year*|min*|hour*|of|to)', 'room <num> (won\'t|wont|wants|keeps|asked|says|pulled|threw|who|lady|guy|gentleman|man|woman|dad|mum|mom|bloke|cried|hugged|called|told|thinks|swears|refuses)', '(bed|cubicle|bay|chair) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)', 'bed (b|c|d|14b)', '(sideroom|side-room) <num>',
-        '(my|our) <num> (brought|asked|is|has|knows|cried|told|says|said|cancelled|came|turned|just|wants|won|arrived|apologised|hugged|gave|sang|never|always|again|and)', '(my|our) <num> (o\'clock|oclock|am|pm|a.m.|p.m.)', 'the <num> (o\'clock|oclock)', '[weekday] \'s <num> : ? <num>?', '(my|our|the|this|that) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o\'clock|oclock|thirty)', '(my|our) <num> : <num>', '(my|our|the) [weekday] (<num>|one|two|three|four|five|nine|ten|eleven) (o\'clock|oclock|am|pm|thirty)', 'my [weekday] (two|three|four|five|nine|ten|eleven|morning|afternoon|evening)',
-        '(my|our|the) (first|second|third|last|final|next|late|early|favourite|favorite|new) (patient|pt|case)', '(the|my|our) (last|first|next) (of|on) (the|my) (day|list|clinic)', '(my|our) [weekday] (lady|gentleman|gent|bloke|guy|woman|man|patient|regular)',
+        '(my|our) <num> (brought|asked|is|has|knows|cried|told|says|said|cancelled|came|turned|just|wants|won|arrived|apologised|hugged|gave|sang|never|always|again|and)', '(my|our) <num> (o\'clock|oclock|pm|p.m.)', 'the <num> (o\'clock|oclock)', '[weekday] \'s <num> : ? <num>?', '(my|our|the|this|that) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (o\'clock|oclock|thirty)', '(my|our) <num> : <num>', '(my|our|the) [weekday] (<num>|one|two|three|four|five|nine|ten|eleven) (o\'clock|oclock|am|pm|thirty)', 'my [weekday] (two|three|four|five|nine|ten|eleven|morning|afternoon|evening)',
+        '(my|our|the) (first|second|third|last|final|next|late|early|favourite|favorite|new) (patient|pt)', '(my|our) (first|second|third|last|final|next|favourite) case', '(the|my|our) (last|first|next) (of|on) (the|my) (day|list|clinic)', '(my|our) [weekday] (lady|gentleman|gent|bloke|guy|woman|man|patient|regular)',
       ],
     },
     { id: 'atBedside', patterns: ['(corner|side|door|end|outside|foot) of (room|bay|bed|cubicle|chair) <num>', '(this|typing|posting|live|writing) (in|from) (room|bay|bed|cubicle|resus|theatre) <num>?'] },
@@ -93,7 +93,7 @@ export const peopleWords = defineWords({
     },
     {
       id: 'patientRelation', patterns: [
-        '(his|her|their|the|whose) (late|new|own|little|younger|older|elderly|pregnant|poor|lovely|two|three|four)? [relation]', '(patient|pt|kid|boy|girl|baby|child|lady|man|woman|toddler) \'s [relation]', '^ [relation] (is|was|were|works|teaches|runs|had|has|came|said|told|brought|asked|rang|arrived|cried|insisted|swore|thought|thinks|who|crying|in tears)',
+        '(his|her|their|whose) (late|new|own|little|younger|older|elderly|pregnant|poor|lovely|two|three|four)? [relation]', 'the (late|little|younger|older|elderly|pregnant|poor|lovely)? [relation] !of', '(patient|pt|kid|boy|girl|baby|child|lady|man|woman|toddler) \'s [relation]', '^ [relation] (is|was|were|works|teaches|runs|had|has|came|said|told|brought|asked|rang|arrived|cried|insisted|swore|thought|thinks|who|crying|in tears)',
       ],
     },
     {

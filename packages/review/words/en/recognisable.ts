@@ -38,7 +38,7 @@ export const recognisableWords = defineWords({
     },
     {
       id: 'testimonialCue', source: 'house',
-      entries: phrases(`testimonial, testimonials, our patient, our patients say, our client, our clients, review of the week, review of the month, patient story, patient stories, success story, success stories, transformation, transformations, before and after, before & after, before/after, results speak, thank you for choosing, thank you for trusting, chose us, trusted us, share your story, 's story, 's journey, his journey, her journey, from, says, writes, wrote, real results, happy patient, happy client, be the next, could be you, meet our, meet, congratulations to our`),
+      entries: phrases(`testimonial, testimonials, our patient, our patients say, our client, our clients, review of the week, review of the month, patient story, patient stories, success story, success stories, transformation, transformations, before and after, before & after, before/after, results speak, thank you for choosing, thank you for trusting, chose us, trusted us, 's story, 's journey, his journey, her journey, real results, happy patient, happy client, be the next, could be you, meet our, meet, congratulations to our`),
     },
     {
       id: 'sensitiveFact', source: 'house',
