@@ -36,6 +36,7 @@ function isGeneric(reading: Reading, signal: Signal): boolean {
 function isOwnFamily(reading: Reading, signal: Signal): boolean {
   const before = reading.tokens[signal.first - 1]
   if (signal.kind === 'age' && before && before.sentence === signal.sentence && (before.norm === 'my' || before.norm === 'our')) return true
+  if (before && before.sentence === signal.sentence && ["i'm", 'im', 'am'].includes(before.norm)) return true
   const opens = reading.sentences[signal.sentence - 1]?.first
   if ((signal.kind === 'age' || signal.kind === 'localRole' || signal.kind === 'occupation') && opens !== undefined && reading.within(opens, opens + 1, 'ownFamilyCue').length > 0) return true
   return reading.inSentence(signal.sentence, 'ownFamilyCue').some((own) => own.first <= signal.last + 1 && signal.first - own.last <= 12)
