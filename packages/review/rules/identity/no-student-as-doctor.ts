@@ -22,7 +22,7 @@ export const noStudentAsDoctor = defineRule({
       'I am basically a doctor already, ask me anything.',
       'Dermatologist here, on my rotation, ask me anything.',
       'I am practically a consultant by now.',
-      'Dermatologist (interning) answering your skin questions.',
+      'Listen, I am practically a dermatologist.',
       'Practically a cardiologist after six weeks on placement.',
     ],
     passes: [

@@ -15,7 +15,7 @@ export const noJokeAboutTheDying = defineRule({
       'Bay 1 is circling the drain, order lunch.',
       'Organ harvest season is open, helmets optional.',
       'Another celestial discharge, that frees a bed.',
-      'Meet Doris, our cadaver, who is a fine conversationalist.',
+      'Meet Doris from anatomy lab, our cadaver, a fine talker.',
       'He kicked the bucket mid ward round, very inconsiderate.',
     ],
     passes: [
