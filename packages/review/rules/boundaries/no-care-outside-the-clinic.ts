@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 export const noCareOutsideTheClinic = defineRule({
   id: 'boundaries/no-care-outside-the-clinic',

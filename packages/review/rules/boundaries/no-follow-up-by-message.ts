@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 const soft = new Set(['let', 'keep', 'update', 'lmk', 'report', 'tell', 'check', 'come'])
 

@@ -1,9 +1,8 @@
 import { defineRule } from '../define.ts'
-import type { Signal } from '../../match/reading.ts'
+import { entryOf } from '../entry-of.ts'
 import { isMeant, isRefused, onePerPost, toSpanHit } from './heard.ts'
 
 const selfEvident = new Set(['typing this from the corner', 'typing from the corner', 'typing this one handed', 'typing one handed', 'typing with my nose', 'typing with my elbow', 'in theatre typing', 'from the scrub sink', 'live from the ward', 'live from theatre', 'live from resus', 'live from the ed', 'going live from', 'with my hand up', 'i film while', 'scrubbed rn', 'in theatre rn', 'in resus rn', 'patient already sedated', 'in the laser room rn', 'in the cath lab rn', 'typing this behind', 'recording this between', 'filming this between', 'typing this in the room', 'typing this in theatre', 'in the or rn', 'under drapes', 'phone under the drapes', 'resus bay rn', 'typing under the'])
-const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noPostingDuringCare = defineRule({
   id: 'boundaries/no-posting-during-care',

@@ -1,9 +1,8 @@
 import { defineRule } from '../define.ts'
-import type { Signal } from '../../match/reading.ts'
+import { entryOf } from '../entry-of.ts'
 import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically', 'single?', 'no regrets', 'kiss', 'your place', 'your eyes', 'your smile', 'your laugh', 'my place', 'so cute', 'snack', 'so are you', 'months today', 'anniversary', 'dinner with', '😍', 'i would', 'a ten', 'my type', 'heart eyes', 'chemistry', 'spark', 'butterflies', 'smash', 'swoon', 'going out with', 'lush', 'dreamy'])
-const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noRomanceWithPatients = defineRule({
   id: 'boundaries/no-romance-with-patients',

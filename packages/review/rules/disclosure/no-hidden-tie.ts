@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts'
-import type { Signal } from '../../match/reading.ts'
+import { entryOf } from '../entry-of.ts'
 import { needsInterestFirst } from './needs-interest-first.ts'
 import { noAffiliateCode } from './no-affiliate-code.ts'
 import { noBrandByName } from './no-brand-by-name.ts'
@@ -7,7 +7,6 @@ import { noOwnShopBehindAClaim } from './no-own-shop-behind-a-claim.ts'
 import { findNear, isBetterSaid, isMeant, isOpen, toSpanHit } from './heard.ts'
 
 const minimises = new Set(['not sponsored', 'nobody told me to post', 'nobody asked me to', 'not exactly neutral', 'not neutral', "doesn't colour a thing", "doesn't color", 'asked not to say who', 'not to say who', 'i\'m told i should not', 'no need for the gifted', 'no gifted tag', "don't tag it", "can't say who sends", 'asked not to say', 'not supposed to say', 'not meant to say'])
-const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noHiddenTie = defineRule({
   id: 'disclosure/no-hidden-tie',

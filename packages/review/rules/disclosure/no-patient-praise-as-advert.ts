@@ -1,9 +1,8 @@
 import { defineRule } from '../define.ts'
-import type { Signal } from '../../match/reading.ts'
+import { entryOf } from '../entry-of.ts'
 import { isPublicGood, toSpanHit } from './heard.ts'
 
 const invites = new Set(['your turn', 'be the next', 'you could be next', 'could you be next', 'could be next', 'could be our next', 'if she can', 'if he can', 'if michael can', 'ready to write your own', 'write your own story', 'your story could', 'see for yourself', 'join our happy'])
-const entryOf = (signal: Signal): string => (signal.entry === null ? '' : typeof signal.entry === 'string' ? signal.entry : signal.entry.p)
 
 export const noPatientPraiseAsAdvert = defineRule({
   id: 'disclosure/no-patient-praise-as-advert',

@@ -3,9 +3,6 @@ import { phrases } from '../phrases.ts'
 
 const medicine = '[drug|drugClass|supplement|medicineWord]'
 const it = '(it|them|that|this|those|these|tonight\'s|todays|today\'s|tomorrow\'s|both)'
-const id = '(i\'d|id|i would|i\'ll|i\'d just|i\'d maybe|i\'d honestly|i\'d probably|i\'d personally|i would just|i would personally|me i\'d)'
-const you = '(you|u|ye|he|she|they|ya)'
-const should = '(should|shd|shud|could|can|must|may|might|need to|have to|ought to|want to|wanna|\'d better|are ok to|are fine to|\'re fine to)'
 
 /** What people say when they tell one person what to take, stop, believe or leave undone. */
 export const directivesWords = defineWords({
