@@ -225,7 +225,7 @@ describe('the reader', () => {
       new MutationObserver(() => { if (document.querySelector('.check').dataset.read === 'yes' && at) { window.waits.push(performance.now() - at); at = 0 } })
         .observe(document.querySelector('.check'), { attributes: true })
     })()`)
-    await field().evaluate('(field) => field.setSelectionRange(0, 0)')
+    await page.evaluate("document.querySelector('#post-text').setSelectionRange(0, 0)")
     for (let i = 0; i < 20; i++) {
       await page.keyboard.insertText(`${'word '.repeat(9)}number ${i}. `)
       await waitUntilRead(page)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { example } from '../apps/web/messages/en/starters.ts'
 import { openSite, waitUntilRead, type Site } from './site.ts'
 import { texts } from './texts.ts'
 
@@ -12,7 +13,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Go to the text')
     await page.keyboard.press('Enter')
-    await page.keyboard.insertText(`${texts.held}\n\n${texts.insult}`)
+    await page.keyboard.insertText(example)
     await waitUntilRead(page)
     const field = page.getByRole('textbox', { name: 'Your post' })
     const before = await field.inputValue()
@@ -25,12 +26,27 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Shift+F8')
     await expect.poll(() => status.textContent()).toMatch(/Note 1 of \d/)
 
-    for (let i = 0; i < 8 && (await page.locator('.note-open .note-fix').count()) === 0; i++) await page.keyboard.press('F8')
+    await page.locator('.note-open .note-fix').first().waitFor()
     await page.keyboard.press('Control+.')
     await waitUntilRead(page)
     expect(await field.inputValue()).not.toBe(before)
     await page.keyboard.press('Control+z')
     expect(await field.inputValue()).toBe(before)
+    await page.context().close()
+  })
+
+  it('every note comes up once on the way round, also where notes overlap', async () => {
+    const page = await site.open()
+    await page.getByRole('button', { name: 'Show me an invented example' }).click()
+    await waitUntilRead(page)
+    const count = await page.locator('.note').count()
+    const seen: (string | null)[] = []
+    for (let i = 0; i < count; i++) {
+      await page.keyboard.press('F8')
+      await expect.poll(() => page.locator('output[aria-live=polite]').textContent()).toContain(`Note ${i + 1} of ${count}.`)
+      seen.push(await page.locator('.note-open .note-body').getAttribute('id'))
+    }
+    expect(new Set(seen).size).toBe(count)
     await page.context().close()
   })
 

@@ -69,7 +69,7 @@ In general, [one sentence on how the practice handles such things].`,
 } as const
 
 /** Invented from end to end: no such person, crew or day. */
-export const example = `Rough night. A 43yo trawlerman from Fogo came into our ED yesterday with the worst frostbite I've ever seen. Lost four toes and still asked when he could go back out.
+export const example = `Rough night. A 43yo trawlerman from Fogo came into our ED yesterday with frostbite. Lost four toes and still asked when he could go back out.
 
 And no, the reg who sat on the transfer call for six hours is a useless idiot. PGY2s like him shouldn't be anywhere near a trauma bay.
 

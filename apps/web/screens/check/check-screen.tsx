@@ -14,7 +14,7 @@ import { ContextBar } from './context/context-bar.tsx'
 import { toReviewInput, withDeviceCountry } from './context/draft-context.ts'
 import { Counts } from './counts/counts.tsx'
 import { BottomBar } from './notes/bottom-bar.tsx'
-import { findGravest, isInText } from './notes/notes.ts'
+import { findGravest, findNoteAt, isInText } from './notes/notes.ts'
 import type { Note } from './notes/notes.ts'
 import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
 import { useNotes } from './notes/use-notes.ts'
@@ -37,6 +37,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const wide = useMedia(wideQuery)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const mirrorRef = useRef<HTMLDivElement>(null)
+  const jumpedTo = useRef<number | null>(null)
   const notesHeadRef = useRef<HTMLHeadingElement>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
@@ -73,6 +74,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
     const field = fieldRef.current
     setChosen(note.key)
     if (field && isInText(note)) {
+      jumpedTo.current = note.finding.start
       field.focus({ preventScroll: true })
       field.setSelectionRange(note.finding.start, note.finding.end)
       requestAnimationFrame(() => mirrorRef.current?.querySelector('.line-active')?.scrollIntoView({ block: 'center', behavior: 'instant' }))
@@ -144,8 +146,10 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   }
   const onCaret = (caret: number): void => {
     typing.onCaret(caret)
-    const at = notes.filter(({ finding }) => !finding.in && finding.start <= caret && caret < finding.end)
-    const here = findGravest(at)
+    // The caret that a jump has put there chooses nothing by itself.
+    if (jumpedTo.current === caret) return
+    jumpedTo.current = null
+    const here = findNoteAt(notes, caret)
     if (here && !isTyping) setChosen(here.key)
   }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
-import { carryNotes, findGravest, holdBack, isAside, toAsideKey, toNotes, toTally } from './notes.ts'
+import { carryNotes, findGravest, findNoteAt, holdBack, isAside, toAsideKey, toNotes, toTally } from './notes.ts'
 
 const text = 'A 43yo trawlerman from Fogo. He lived.'
 function finding(quote: string, severity: Finding['severity'], rule = `privacy/no-${quote.length}`): Finding {
@@ -27,6 +27,12 @@ describe('notes', () => {
     expect(holdBack(notes, open, new Set())).toEqual([])
     expect(holdBack(notes, open, new Set(notes.map((note) => note.key)))).toEqual(notes)
     expect(holdBack(notes, null, new Set())).toEqual(notes)
+  })
+  it('are found at the caret, the shortest first', () => {
+    const notes = toNotes([finding('A 43yo trawlerman from Fogo', 'hold'), finding('43yo', 'advise')])
+    expect(findNoteAt(notes, 3)?.finding.quote).toBe('43yo')
+    expect(findNoteAt(notes, 10)?.finding.quote).toContain('trawlerman')
+    expect(findNoteAt(notes, 30)).toBeNull()
   })
   it('are counted with the gravest first', () => {
     const notes = toNotes([finding('43yo', 'tip'), finding('Fogo', 'hold'), finding('lived', 'hold')])

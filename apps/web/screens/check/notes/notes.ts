@@ -80,3 +80,9 @@ export function toTally(notes: Note[]): { severity: Severity; count: number; fir
 export function findGravest(notes: Note[]): Note | null {
   return toTally(notes)[0]?.first ?? null
 }
+
+/** The note whose words hold the caret; of several, the one with the fewest words. */
+export function findNoteAt(notes: Note[], caret: number): Note | null {
+  const here = notes.filter((note) => isInText(note) && note.finding.start <= caret && caret < note.finding.end)
+  return here.toSorted((a, b) => a.finding.end - a.finding.start - (b.finding.end - b.finding.start))[0] ?? null
+}
