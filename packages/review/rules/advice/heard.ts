@@ -44,11 +44,18 @@ export function isNegatedAt(text: Reading, signal: Signal): boolean {
   return text.inSentence(signal.sentence, 'negator').some((negator) => negator.last < signal.first && negator.last >= signal.first - 3 && text.tokens[negator.first]?.clause === text.tokens[signal.first]?.clause)
 }
 
+/** True for "if it was me", "if I were you": the speaker's own counsel, not a condition. */
+const isInYourShoes = (text: Reading, at: number): boolean => {
+  const subject = text.tokens[at + 1]?.norm
+  const verb = text.tokens[at + 2]?.norm
+  return (subject === 'it' || subject === 'i' || subject === 'he' || subject === 'she') && (verb === 'was' || verb === 'were') && text.within(at + 3, at + 4, 'firstPerson', 'secondPerson').length > 0
+}
+
 const supposes = new Set(['if', 'unless', 'whether', 'suppose', 'supposing', 'imagine', 'assuming', 'provided', 'when', 'only', 'even'])
 
 /** True where the signal stands under "if", "unless", "whether". */
 export function isConditional(text: Reading, signal: Signal): boolean {
-  return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first && supposes.has(text.tokens[scope.first]?.norm ?? ''))
+  return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first && supposes.has(text.tokens[scope.first]?.norm ?? '') && !isInYourShoes(text, scope.first))
 }
 
 const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'told', 'was', 'were', 'been'])

@@ -1,5 +1,8 @@
 import { defineRule } from '../define.ts'
+import { entryOf } from '../entry-of.ts'
 import { isMeant, toSpanHit, turnsAway } from './heard.ts'
+
+const willing = new Set(['add you both', "i'll add you", 'adding you', 'just added you', "i've added you", "i'm on here as", 'accepted', 'accepted !', 'friend me', 'add me', 'sending you an add', 'send you an add', 'follow you back'])
 
 export const noBefriendingPatients = defineRule({
   id: 'boundaries/no-befriending-patients',
@@ -12,12 +15,15 @@ export const noBefriendingPatients = defineRule({
   find: (context) => {
     const { text, reply } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord') ? reply.of('befriends')[0] : undefined
+    const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord', 'callsDoctor') ? reply.of('befriends')[0] : undefined
+    const knows = reply?.of('procedure', 'drug', 'drugClass', 'careSeeker', 'tellsOwnCare')[0]
     const [take] = text.of('befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
     if (!take) return []
     const declared = text.of('befriendsPatient').find((signal) => isMeant(text, signal))
     const link = text.of('patientTie', 'patientsWord', 'onePatient').find((signal) => Math.abs(signal.sentence - take.sentence) <= 1) ?? (text.has('befriends') ? text.of('patientTie')[0] : undefined)
     if (asked && (declared || text.has('befriends')) && !text.has('redirects')) return [{ ...toSpanHit(text, [take], 'likely', 'advise'), evidence: [take, asked] }]
+    const adds = text.of('befriends').find((signal) => isMeant(text, signal) && willing.has(entryOf(signal)))
+    if (knows && adds && !text.has('redirects')) return [{ ...toSpanHit(text, [adds], 'likely', 'advise'), evidence: [adds, knows] }]
     if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []
     const treats = text.has('sendsHealth', 'test') && text.has('followsUp', 'invitesMessage', 'treatsByScreen')
     return [{ ...toSpanHit(text, link.sentence === declared.sentence ? [declared, link] : [declared], 'likely', treats ? 'hold' : 'advise'), evidence: [declared, link] }]

@@ -28,6 +28,7 @@ export const noInvitationToTreat = defineRule({
       const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug', 'bodyPart').find((signal) => !isRefused(text, signal))
       const photo = text.inSentence(invite.sentence, 'photoWord')[0]
       if (object && (channel || photo) && !text.has('redirects', 'asksAboutWork')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
+      if (treats && invite.kind === 'invitesMessage' && !text.has('redirects', 'workMatter', 'asksAboutWork') && context.audience !== 'peers') return [toSpanHit(text, [invite], 'likely', 'hold')]
       if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []
     }))

@@ -4,13 +4,18 @@ import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 export const noResultsByMessage = defineRule({
   id: 'boundaries/no-results-by-message',
   category: 'boundaries',
-  signals: ['tellsResult'],
+  signals: ['tellsResult', 'result', 'reassures', 'readsResults'],
   what: 'You give one person a result by message.',
   why: 'They may read it alone, others may read it too, and no record shows that you told them.',
   doThis: 'Let the clinic ring or write, and say only when to expect it.',
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text, input } = context
+    const [asked] = context.reply?.of('asksResults') ?? []
+    if (asked && context.author !== 'organisation' && context.reply?.has('test', 'procedure', 'diagnosis', 'sendsHealth') && !turnsAway(text) && !text.has('redirects', 'fictionCue')) {
+      const [told] = text.of('tellsResult', 'result', 'reassures', 'readsResults').filter((signal) => isMeant(text, signal))
+      if (told) return [{ ...toSpanHit(text, [told], 'likely', 'hold'), evidence: [told, asked] }]
+    }
     if (context.kind !== 'message' || context.audience !== 'one-person' || context.author === 'organisation') return []
     const role = input.addressee?.role
     if (text.has('fictionCue') || turnsAway(text) || (role !== undefined && role !== 'patient' && role !== 'public')) return []

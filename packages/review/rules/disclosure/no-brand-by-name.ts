@@ -14,11 +14,11 @@ export const noBrandByName = defineRule({
     if (text.has('fictionCue', 'noDeals') || isOpen(text)) return []
     return onePerPost(text.of('asksToPrefer').flatMap((prefer) => {
       if (!isMeant(text, prefer)) return []
-      const named = text.of('tieHint', 'affiliateCode').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 2) ?? text.inSentence(prefer.sentence, 'endorses')[0]
+      const named = text.of('tieHint', 'tieTold', 'affiliateCode').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 2) ?? text.inSentence(prefer.sentence, 'endorses')[0]
       const thing = text.of('drug', 'drugClass', 'productWord').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 1)
       const byName = text.within(prefer.first, prefer.last + 2, 'endorses').length > 0
       if (!thing || !named) return []
-      const tied = text.has('tieHint')
+      const tied = text.has('tieHint', 'tieTold')
       return [toSpanHit(text, [prefer], tied || byName ? 'likely' : 'possible', tied && context.audience !== 'peers' ? 'hold' : 'advise')]
     }))
   },

@@ -19,7 +19,8 @@ export const noDiscountOnCare = defineRule({
     const strong = onePerPost(text.of('discountWord', 'priceCut').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
-      return care ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
+      const hurried = text.of('urgencyWord', 'sellsOwn').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
+      return care || (deal.kind === 'priceCut' && hurried) ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
     }))
     if (strong.length > 0) return strong
     // A softer offer counts when the ways of a sale pile up around it.

@@ -11,7 +11,7 @@ const minimises = new Set(['not sponsored', 'nobody told me to post', 'nobody as
 export const noHiddenTie = defineRule({
   id: 'disclosure/no-hidden-tie',
   category: 'disclosure',
-  signals: ['tieHint', 'hospitality'],
+  signals: ['tieHint', 'tieTold', 'hospitality'],
   what: 'You praise something and somebody gave you something.',
   why: 'Readers cannot weigh your praise if they do not know who gave what.',
   doThis: 'Say it first and plainly: "X gave me this" or "#ad".',
@@ -19,7 +19,7 @@ export const noHiddenTie = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'noDeals') || isOpen(text) || isBetterSaid(context, noBrandByName, needsInterestFirst, noOwnShopBehindAClaim, noAffiliateCode)) return []
-    const [tie] = text.of('tieHint').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
+    const [tie] = text.of('tieHint', 'tieTold').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
     if (!tie) {
       // No word of a gift, but a feast, a product and a change of heart stand together.
       const feast = text.of('hospitality')[0]
@@ -31,7 +31,7 @@ export const noHiddenTie = defineRule({
     const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
     const call = text.of('affiliateCode', 'bookingCall')[0]
     const weight = [praise, praise?.kind === 'prefersOne' ? praise : undefined, product, call].filter((signal) => signal !== undefined)
-    if (weight.length < 2 && !(product && text.of('tieHint').length > 1)) return []
+    if (weight.length < 2 && !(product && text.of('tieHint', 'tieTold').length > 1)) return []
     const grave = text.has('asksToPrefer') && text.has('drug', 'drugClass', 'productWord') && context.audience !== 'peers'
     const near = findNear(text, tie, 'endorses', 'productWord', 'asksToPrefer', 'prefersOne', 'drug', 'drugClass')
     return [{ ...toSpanHit(text, [tie], near ? 'likely' : 'possible', grave && near ? 'hold' : 'advise'), evidence: [tie, ...weight] }]
