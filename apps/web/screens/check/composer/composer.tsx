@@ -3,8 +3,8 @@ import type { RefObject } from 'react'
 import { t } from '../../../messages/index.ts'
 import { privateField } from '../../../ui/auto-text.tsx'
 import { Mark } from '../../../ui/mark.tsx'
-import { toParagraphs } from '../text/paragraphs.ts'
-import type { Mark as TextMark, Tint } from '../text/paragraphs.ts'
+import { toPieces } from '../text/pieces.ts'
+import type { Mark as TextMark, Tint } from '../text/pieces.ts'
 import { Mirror } from './mirror.tsx'
 import './composer.css'
 
@@ -34,7 +34,7 @@ function isTyped(event: Event): boolean {
 
 /** The sheet of paper: a plain text field, so that every keyboard, voice and reader works, over a mirror that carries the lines. */
 export function Composer({ text, marks, tints, tipTops, tooLong, lang, fieldRef, mirrorRef, onChange, onCaret, onLeave }: Props) {
-  const paragraphs = useMemo(() => (tooLong ? [] : toParagraphs(text, marks, tints)), [text, marks, tints, tooLong])
+  const pieces = useMemo(() => (tooLong ? [] : toPieces(text, marks, tints)), [text, marks, tints, tooLong])
   return (
     <div className={tooLong ? 'composer composer-too-long' : 'composer'}>
       <div className="composer-tips" aria-hidden="true">
@@ -45,7 +45,7 @@ export function Composer({ text, marks, tints, tipTops, tooLong, lang, fieldRef,
         ))}
       </div>
       <div className="composer-stack">
-        <Mirror paragraphs={paragraphs} fieldRef={mirrorRef} />
+        <Mirror pieces={pieces} fieldRef={mirrorRef} />
         <textarea
           ref={fieldRef}
           id="post-text"

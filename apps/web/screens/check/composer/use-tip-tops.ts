@@ -11,7 +11,7 @@ export function useTipTops(notes: Note[], mirrorRef: RefObject<HTMLDivElement | 
     if (!mirror) return undefined
     const tips = notes.filter((note) => note.finding.severity === 'tip')
     const measure = (): void => {
-      const anchors = tips.length > 0 ? measureAnchors(mirror) : new Map<string, number>()
+      const anchors = measureAnchors(mirror, tips.map((note) => note.key))
       const next = [...new Set(tips.flatMap((note) => anchors.get(note.key) ?? []))]
       setTops((before) => (before.join() === next.join() ? before : next))
     }

@@ -27,7 +27,7 @@ export function NotesMargin({ notes, openKey, mirrorRef, actions }: Props) {
     if (!list || !mirror) return undefined
     function place(): void {
       if (!list || !mirror) return
-      const anchors = measureAnchors(mirror)
+      const anchors = measureAnchors(mirror, shown.map((note) => note.key))
       const offset = mirror.getBoundingClientRect().top - list.getBoundingClientRect().top
       const cards = [...list.children].filter((item) => item instanceof HTMLElement)
       let last = 0
