@@ -11,7 +11,7 @@ import { toNameModel, trainPerceptron } from './names/perceptron.ts'
 import { readSpans } from './names/read-spans.ts'
 import { exchange, makeOwn, toSample, vary } from './names/samples.ts'
 
-const settings = { seed: 7, own: 20_000, exchanged: 8, tweets: 2, health: 900, slots: 1 << 20, rows: 65_000, passes: 6, margin: 1 }
+const settings = { seed: 7, own: 45_000, exchanged: 12, tweets: 3, health: 900, slots: 1 << 20, rows: 65_000, passes: 6, margin: 1 }
 
 const { values } = parseArgs({ options: {
   addresses: { type: 'string', multiple: true, default: [] }, tweets: { type: 'string', multiple: true, default: [] }, health: { type: 'string', multiple: true, default: [] },

@@ -39,6 +39,10 @@ const leadKinds = ['Rue de', 'Calle', 'Via', 'Rua', 'ul.', 'Avenida', 'C/', 'Rue
 const tailKinds = ['utca', 'u.', 'út', 'tér', 'str', 'ulica', 'nám.', 'iela', 'sokak', 'krt.']
 const states = 'AL AK AZ CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA QC ON BC AB MB NS NB SK RI SC SD TN TX UT VA VT WA WI WV WY NSW VIC QLD nan SE Z MP KY SH SV VS GU'.split(' ')
 
+const areas = 'AB BN BS CF DG EH G GL HX IV KY L LA LS M NE NG OX PH S SE SW YO'.split(' ')
+const inward = [...'ABDEFGHJLNPQRSTUWXYZ']
+const forward = [...'ABCEGHJKLMNPRSTVXY']
+
 const capital = (word: string): string => word.replace(/(^|[\s-])(\p{L})/gu, (_whole, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/^(O|D)'(\p{L})/u, (_whole, first: string, letter: string) => `${first}'${letter.toUpperCase()}`)
 
 export type Generator = { person: () => string; first: () => string; last: () => string; place: () => string; org: () => string; street: () => string; address: () => string; zip: () => string; parts: () => [string, string][]; digits: (count: number) => string }
@@ -96,7 +100,7 @@ export function makeGenerator(chance: Chance): Generator {
     return `${name} ${number()}`
   }
   const unit = (): string => `${pick(units)} ${digits(2 + below(2))}`
-  const zip = (): string => (next() < 0.75 ? digits(5) : next() < 0.5 ? digits(4) : pick(['LS1 4AP', 'SW1A 2AA', 'M5V 2T6', '1012 AB', '394 13', '3610-114']))
+  const zip = (): string => (next() < 0.75 ? digits(5) : next() < 0.5 ? digits(4) : pick([`${pick(areas)}${1 + below(40)} ${below(10)}${pick(inward)}${pick(inward)}`, `${pick(areas)}${1 + below(9)} ${below(10)}${pick(inward)}${pick(inward)}`, `${pick(forward)}${below(10)}${pick(forward)} ${below(10)}${pick(forward)}${below(10)}`, `${digits(4)} ${pick(inward)}${pick(inward)}`, `${digits(3)} ${digits(2)}`, `${digits(4)}-${digits(3)}`]))
   const house = (): string => (next() < 0.7 ? `${digits(2 + below(4))} ` : '')
   const address = (): string => {
     const chosen = next()

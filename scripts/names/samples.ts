@@ -3,6 +3,7 @@ import { taggedTypes } from '../../packages/review/identifiers/tagger/labels.ts'
 import { toTokens, type Token } from '../../packages/review/identifiers/tokens.ts'
 import type { Chance, Generator } from './generate.ts'
 import type { Labelled } from './read-spans.ts'
+import { quietSentences } from './quiet-sentences.ts'
 import { blocks, sentences } from './sentences.ts'
 
 /** A tokenised text with the label of each token; 255 where the label is unknown and not to be learned. */
@@ -61,9 +62,11 @@ export function fill(template: string, generator: Generator): Labelled {
   return { text: text + template.slice(at), spans }
 }
 
+const all = [...sentences, ...quietSentences]
+
 /** Sentences and blocks of our own with invented values, some of them all in lower case or in capitals. */
 export function makeOwn(count: number, chance: Chance, generator: Generator): Labelled[] {
-  return Array.from({ length: count }, () => vary(fill(chance.next() < 0.85 ? relocate(chance.pick(sentences), chance) : chance.pick(blocks), generator), chance))
+  return Array.from({ length: count }, () => vary(fill(chance.next() < 0.85 ? relocate(chance.pick(all), chance) : chance.pick(blocks), generator), chance))
 }
 
 /** Now and then an address where a sentence has a place or a name alone, so that addresses are learned in any company. */

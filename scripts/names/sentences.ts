@@ -1,6 +1,6 @@
 /**
  * Sentences written for training the name tagger. Slots: {name} full name, {first}, {last}, {place}, {org}, {address} in one line or several,
- * {street} a street alone. `[x|TYPE]` marks a fixed span. Half of them hold nothing, because most capitals in a post name nobody.
+ * {street} a street alone. `[x|TYPE]` marks a fixed span.
  */
 export const sentences: readonly string[] = `
 Saw {name} again this morning, still smiling.
@@ -32,9 +32,7 @@ I am {name}, a GP in {place}.
 I'm {first}, one of the junior doctors.
 Signed, {name}
 - {name}, {place}
-Regards,
 {name}
-Best wishes
 {first}
 {name} MD
 {name}, PhD, from {org} in {place}, told reporters that it was too early to say.
@@ -145,82 +143,13 @@ The shop at {address} is closed for good.
 change of address: {address}
 old address {address} new address {address}
 Nobody at {address} answered the door.
-Here is what I learned on my first night shift.
-The British Medical Journal published our letter.
-Read the Lancet paper before you share the headline.
-Vitamin D does not cure Covid.
-Crohn disease and Ulcerative Colitis are not the same.
-Parkinson's disease is not only a tremor.
-Bell's palsy usually gets better by itself.
-A Foley catheter is not a lifestyle.
-Down syndrome is not a tragedy.
-Hodgkin lymphoma can often be cured.
-Alzheimer's is more than forgetting keys.
-Graves disease, Addison disease, Cushing syndrome: know the signs.
-Use the Glasgow Coma Scale.
-The Apgar score was nine.
-Ask about Raynaud and Marfan in the family.
-A positive Babinski sign is not subtle.
-Check the Wells score before you order the scan.
-The Ottawa ankle rules save money.
-Use Bristol stool type as a guide.
-Happy Monday everyone!
-Merry Christmas to all on call.
-Ramadan Mubarak to colleagues fasting through shifts.
-May is Stroke Awareness Month.
-On Sunday I will sleep.
-In April we rotate again.
-Happy Mother's Day
-Black Friday in A&E was quiet.
-The NHS is on its knees.
-ICU beds are full again.
-My MRI report says nothing, in Latin.
-COVID is not over.
-Will anyone listen?
-Mark my words.
-Hope this helps.
-Grace under pressure.
-Rose early, worked late.
-Frank discussion about costs today.
-Bill the insurer, not the patient.
-Faith in humanity restored.
-Jack of all trades.
-Chase the results, please.
-Art therapy works.
-Joy of joys: the printer works.
-Please read the Title IX guidance.
-See Article 12 of the Convention on human rights.
-The Good Samaritan Act of [1998|DATE] protects helpers.
-The Human Rights Act is not optional.
-Chapter 3 of the Handbook explains it.
-Professor of Medicine, proud dad.
-Consultant, mother of two, tired.
-Senior Nurse needed for nights. Competitive salary.
 Experienced and caring physician with 12+ years of practice in rural medicine. Led a team of nine. Looking to join {org} in {place}.
-Dynamic teacher. Named Employee of the Year twice. Increased attendance by 20% within the first term.
-What is the opening time?
-Where can I park?
-WHY IS NOBODY ANSWERING THE PHONE
-THANK YOU ALL SO MUCH
-PLEASE WASH YOUR HANDS
-HELP, how do I stop this?
-How do I reset my password?
-Can I speak to a human please
-I do not like the tone of this message, Madam Secretary
-Excuse me Doctor but that is wrong
-What are the options for a patient like this?
-Let it be, let it be, sang the whole ward.
-When the saints go marching in, I want to be in that number.
 One of the saddest novels I know. Don't cry, {first}!
 They sang {last} songs all night.
 Like the {last} album, it grows on you.
 I heard the {name} cover of that song on the way home.
-The song became the first by an anaesthetist to go platinum.
 Are there more {last} fans here?
 Fans of Vampires, black cats and long train journeys will love {name}'s Winter Stories. Nobody writes like the late {last}.
-He lived on a Farm for years.
-The Beatles, the Rolling Stones and Queen.
-Windows updates again. Thanks, Monday.
 The Big Four of insurance in {place}: {org}, {org}, {org} and {org}.
 {org} was founded by three friends: {last}, {last} and {last}. It began in a garage.
 {org} is a 401(k) provider that brings nurses from all over the world to {place} to learn.
@@ -237,7 +166,6 @@ On the first Friday after New Year we flew to {place} by plane.
 She has dual citizenship but lives in {place}.
 The {place} Country Club hosts the dinner.
 Location: {place}
-When: tomorrow
 Where: {place}
 From: {name}
 To: {name}
@@ -254,6 +182,61 @@ Everyone calls me {first}.
 What is the patient's name? {name}
 What is your surname? {last}
 First name? {first}
+{org} makes the scanner.
+{org} owns the clinic now.
+We buy gloves from {org}.
+{org} pays for the lunch.
+The {org} rep came again.
+{org} recalls its inhaler
+Sponsored by {org}.
+{org} and the {place} government signed a deal.
+I resigned from {org} in [2015|DATE].
+{org} is hiring in {place}
+A study by {org} found nothing new.
+My shares in {org} are declared.
+{org} vs {org}: round two
+During [1994|DATE], {org} bought a laboratory.
+{org} journalist {name} uses plain words.
+{name} joined {org} last year.
+Supported by {org}, {org} and {org}.
+Poor {first} has been here since noon.
+Little {first} was so brave in theatre.
+Dear old {first} always asks for jam.
+Sweet {first} from the kitchen brought tea.
+Brave {first} kept smiling.
+Young {first} wants to be a nurse now.
+Wonderful {name} retires on Friday.
+Big thanks to {first} and team.
+Shout out to {name} on nights.
+{first}'s scan was clear.
+{first}'s daughter thinks we are wonderful.
+{first}'s drain came out today.
+{first}'s bloods are back and they are fine.
+{first}'s blood pressure is down.
+{last}'s notes were lost again.
+{name}'s surgery went well.
+Turns out {first} was right.
+Even {first} cried.
+When {first} woke up, she asked for toast.
+So {first} and I waited for the porter.
+Then {name} walked in with flowers.
+My patient {first} taught me patience.
+My first patient, {name}, died last week.
+A man named {name} stopped me in the shop.
+His wife {first} never left his side.
+Our porter {first} sings in the lift.
+Bed 4, {first}, wants her glasses.
+{first} (bed 4) wants her glasses.
+{first}, 84, walked home.
+{name} (67) was discharged today.
+{name}, 67, from {place}, was discharged today.
+Today {first} rang the bell after her last chemo.
+I will never forget {name}.
+Thinking of {first} tonight.
+For {first}, with love.
+Remember {name}? She walked in today!
+Anyone else looked after {name}?
+{first} needs blood. Please share.
 Looking for a practice nurse in {place} {zip}.
 The surgery in {place} {zip} has closed.
 {last} writes poems and teaches at the University of {place}.
@@ -270,79 +253,6 @@ The chemist is at {street}.
 Stop at the crossing of {street} and {street}, please.
 She lives on the south side of {street}.
 {street} is closed to ambulances.
-Started her on Lamotrigine, then Lamictal.
-Eliquis, Xarelto and Pradaxa: what to tell your patients.
-Viagra was found by accident.
-Ozempic, Wegovy, Mounjaro: who pays?
-Humira and Enbrel are biologics.
-He takes Lasix, Coumadin, Norvasc and Lanoxin.
-Ask before mixing Vicodin with wine.
-Bactrim DS twice daily was stopped.
-Zoloft and Prozac are SSRIs.
-Keppra 500 mg, Depakote and Topamax did not help.
-Gatorade and Pedialyte after the run.
-The Ventolin inhaler was empty.
-Tylenol, Advil, Aleve: read the label.
-Botox is not a hobby.
-Shigella, Salmonella and Listeria love picnics.
-Escherichia coli grew in the blood culture.
-Staphylococcus aureus again.
-Treponema pallidum is back.
-Schistosomiasis, Leishmaniasis and Chagas are neglected.
-Hirschsprung, Ebstein and Fallot in one week.
-Osteopetrosis is rare.
-Emphysema, Bronchitis, Asthma.
-Easter on call again.
-Eid Mubarak!
-Happy Diwali, Happy Hanukkah, Merry Christmas.
-Thanksgiving in the ICU.
-Allah knows best.
-Bless her.
-God bless the night staff.
-Thank God for cleaners.
-Anonymous because my trust reads this.
-X-ray, CT, MRI: choose one.
-Prof says no.
-Sister on ward 4 knows everything.
-Boss says no, Matron says maybe.
-Thursdays are for clinic, Fridays for paperwork.
-Weds and Thurs clinics are cancelled.
-Follow us on Facebook, Instagram and LinkedIn.
-Google is not a doctor.
-Doctor Google strikes again.
-Found on TikTok, believed on YouTube.
-ED is full. GPs are full. AAs are not doctors.
-SOB, CP, DVT, PE: the night in four abbreviations.
-BP 80/40, HR 130, GCS 9, lactate 6.
-Na 118, K 6.2, Hb 61, INR 9.
-US shows no DVT; LMWH stopped.
-AF, CCF, CKD 3b, T2DM on SGLT2i.
-PR exam, PV bleed, PO intake: abbreviations bite.
-Grade 3, Stage IV, T2N1M0.
-Give 2 tabs, then 1/52 later review.
-Thread 1/5: what is sepsis?
-2/ The first hour matters.
-3/ Lactate is a clue.
-FY1 to consultant in ten years.
-CPD points, CME credits, GMC forms.
-Covid, Flu, RSV: the winter three.
-Black Lives Matter in medicine too.
-African American and Hispanic women wait longer.
-White coats carry bugs.
-Asian and Pacific Islander patients were left out.
-Jewish and Muslim chaplains work side by side.
-Spanish speaking families need interpreters.
-Aboriginal and Torres Strait Islander health is everybody's job.
-Little things matter.
-Sun cream, please.
-Barking mad rota this week.
-Moose on the road, ambulance late.
-Yes. No. Hi. Bye. Sorry.
-Okay, Doctor.
-Well, Doctor, it hurts here.
-Doctor: Any allergies? Patient: Penicillin.
-Guest_family: She takes Aspirin.
-Nurse: Any pain? Patient: No, Ma'am.
 Agent: Who is calling? Caller: {name}
 Agent: Where should we send it? Caller: {address}
 Their names: {first}, {first}, {first}, {first} and {first}.

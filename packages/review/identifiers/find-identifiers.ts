@@ -27,7 +27,7 @@ export type IdentifierOptions = {
 export function findIdentifiers(text: string, { types, model = null }: IdentifierOptions = {}): Identifier[] {
   const forms = resolveOverlaps(findByForm(text))
   const tokens = toTokens(text, findMasks(text, forms))
-  const spans: Span[] = [...forms, ...findBodies(tokens), ...findOccupations(tokens), ...(model ? [...findTagged(tokens, model), ...findNames(tokens).filter(isCued), ...findPlaces(tokens).filter(isSure), ...(tokens.some(isStreet) ? findStreets(text) : [])] : [...findNames(tokens), ...findPlaces(tokens), ...findStreets(text)])]
+  const spans: Span[] = [...forms, ...findBodies(tokens), ...findOccupations(tokens), ...(model ? [...findTagged(tokens, model), ...findNames(tokens).filter(isSure), ...findPlaces(tokens).filter(isSure), ...(tokens.some(isStreet) ? findStreets(text) : [])] : [...findNames(tokens), ...findPlaces(tokens), ...findStreets(text)])]
   return resolveOverlaps(spans)
     .filter(({ type }) => !types || types.includes(type))
     .map(({ type, subtype, start, end: bare, confidence }) => {
@@ -43,7 +43,6 @@ function toBorder(text: string, end: number): number {
   return border
 }
 
-/** Beside the tagger: names that a title or an introduction gives away, and places of the lists that are no other word. */
-const isCued = ({ subtype }: Span): boolean => subtype === 'title' || subtype === 'introduced'
-const isSure = ({ confidence }: Span): boolean => confidence === 'likely'
+/** Beside the tagger: names that a title, an introduction or the lists give away, and places of the lists that are no other word. */
+const isSure = ({ confidence }: Span): boolean => confidence !== 'possible'
 const isStreet = ({ word, gap }: Token): boolean => gap && (word.lists & listBits.street) !== 0 && word.shape === titleShape

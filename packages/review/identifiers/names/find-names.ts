@@ -58,7 +58,7 @@ export function findNames(tokens: readonly Token[]): Span[] {
       spans.push(toSpan(tokens, i, end, introduced ? 'introduced' : 'addressed', introduced ? 'certain' : 'likely', 61))
       i = end - 1
     } else if (listed) {
-      spans.push(toSpan(tokens, i, end, 'listed', listed, listed === 'likely' ? 58 : 40))
+      spans.push(toSpan(tokens, i, end, 'listed', listed, listed === 'likely' ? 48 : 40))
       i = end - 1
     }
   }
@@ -75,7 +75,7 @@ function judgeByList(tokens: readonly Token[], from: number, end: number): 'like
     if (last.lists & (listBits.facility | listBits.organisation | listBits.company | listBits.street)) return null
     return last.lists & listBits.surname || !(last.lists & listBits.common) ? 'likely' : 'possible'
   }
-  if (!(first.lists & listBits.given) || noNames.has(first.folded) || eponyms.has(first.folded) || first.folded.length < 3) return null
+  if (first.lists & listBits.company || !(first.lists & listBits.given) || noNames.has(first.folded) || eponyms.has(first.folded) || first.folded.length < 3) return null
   if (first.lists & (listBits.common | listBits.place | listBits.placePart | listBits.month | listBits.facility | listBits.street | listBits.nationality)) return null
   return first.lists & listBits.surname ? 'possible' : 'likely'
 }

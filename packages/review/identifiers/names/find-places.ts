@@ -18,12 +18,12 @@ export function findPlaces(tokens: readonly Token[]): Span[] {
     const count = lists & listBits.placePart ? countPlaceWords(folded, i) : 0
     const last = tokens[i + count - 1]
     if (count > 1 && last && isCapitalised(last)) {
-      spans.push({ type: 'PLACE', subtype: 'listed', start: token.start, end: last.end, confidence: 'likely', score: 54 })
+      spans.push({ type: 'PLACE', subtype: 'listed', start: token.start, end: last.end, confidence: 'likely', score: 47 })
       i += count - 1
     } else if (lists & listBits.place && !(lists & (listBits.month | listBits.day)) && !(tokens[i + 1]?.word.folded === "'s" && noNames.has(word))) {
       const cued = ((tokens[i - 1]?.word.lists ?? 0) & listBits.placeCue) !== 0
       const sure = !(lists & ambiguous) && !noNames.has(word)
-      if (sure || cued) spans.push({ type: 'PLACE', subtype: 'listed', start: token.start, end: token.end, confidence: sure ? 'likely' : 'possible', score: 52 })
+      if (sure || cued) spans.push({ type: 'PLACE', subtype: 'listed', start: token.start, end: token.end, confidence: sure ? 'likely' : 'possible', score: 46 })
     }
   }
   return spans

@@ -14,18 +14,22 @@ const yearCue = /\b(?:in|since|during|until|till|by|before|after|from|of|circa|a
 const number = '(?:eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|one|two|three|four|five|six|seven|eight|nine)'
 const plausible = (value: string | undefined): boolean => value === undefined || !/^\d+$/.test(value) || Number(value) <= 120
 
-/** Calendar dates that name a day or a year; no weekdays, no spans of time, no relative days. */
+/** Calendar dates in figures; no weekdays, no spans of time, no relative days. */
 export const dateForms: readonly Form[] = [
   { type: 'DATE', pattern: pattern(`${year}([-./])(?:0?[1-9]|1[0-2])\\1${day}(?:(?:T|\\s{1,2})${clock}${zone})?`), judge: () => ({ confidence: 'certain', score: 92 }) },
   { type: 'DATE', pattern: pattern(`${day}([-./])(?:0?[1-9]|1[0-2])\\1(?:${year}|\\d\\d)(?:,?\\s${clock})?`), judge: () => ({ confidence: 'certain', score: 90 }) },
   { type: 'DATE', pattern: pattern(`(?:0?[1-9]|1[0-2])([-./])${day}\\1(?:${year}|\\d\\d)(?:,?\\s${clock})?`), judge: () => ({ confidence: 'certain', score: 90 }) },
-  { type: 'DATE', pattern: pattern(`${day}(?:st|nd|rd|th)?(?:\\s|-|\\s?of\\s|\\sde\\s)${month}(?:(?:,?\\s|-)(?:${year}|['’]\\d\\d))?`), judge: (hit) => ({ confidence: /\d{4}$/.test(hit.match) ? 'certain' : 'likely', score: 90 }) },
-  { type: 'DATE', pattern: pattern(`${month}\\s${day}(?:st|nd|rd|th)?(?:,?\\s${year})?`), judge: (hit) => (/^(?:may|mar)\s/.test(hit.match) && !/\d{4}$|(?:st|nd|rd|th)$/.test(hit.match) ? null : { confidence: 'likely', score: 90 }) },
-  { type: 'DATE', pattern: pattern(`${month},?\\s(?:of\\s)?${year}`), judge: () => ({ confidence: 'likely', score: 89 }) },
   {
     type: 'DATE', pattern: /(?<![\p{L}\p{N}.,/$£€:#-])(?:19|20)\d\d(?![\p{L}\p{N}]|[.,/:-]\d|['’]s)/gu,
     judge: (hit) => (!notYear.test(after(hit, 16)) && (yearCue.test(before(hit, 14)) || after(hit, 1) === ')' && before(hit, 1) === '(') && Number(hit.match) <= 2039 ? { subtype: 'year', confidence: 'likely', score: 70 } : null),
   },
+]
+
+/** Dates that name their month. */
+export const monthForms: readonly Form[] = [
+  { type: 'DATE', pattern: pattern(`${day}(?:st|nd|rd|th)?(?:\\s|-|\\s?of\\s|\\sde\\s)${month}(?:(?:,?\\s|-)(?:${year}|['’]\\d\\d))?`), judge: (hit) => ({ confidence: /\d{4}$/.test(hit.match) ? 'certain' : 'likely', score: 90 }) },
+  { type: 'DATE', pattern: pattern(`${month}\\s${day}(?:st|nd|rd|th)?(?:,?\\s${year})?`), judge: (hit) => (/^(?:may|mar)\s/.test(hit.match) && !/\d{4}$|(?:st|nd|rd|th)$/.test(hit.match) ? null : { confidence: 'likely', score: 90 }) },
+  { type: 'DATE', pattern: pattern(`${month},?\\s(?:of\\s)?${year}`), judge: () => ({ confidence: 'likely', score: 89 }) },
 ]
 
 export const timeForms: readonly Form[] = [

@@ -58,11 +58,13 @@ export function toSequence(tokens: readonly Token[], hide?: (index: number) => b
   return { words, marks, classes, context }
 }
 
+const beginning = listBits.given | listBits.surname | listBits.place | listBits.placePart | listBits.street | listBits.unit
+
 /** Whether no span can begin at token `i`: signs, line ends, masked tokens, and everyday words in lower case where the text has capitals elsewhere. Saves most of the work. */
 export function isDull({ words, context }: Sequence, i: number): boolean {
   const word = words[i] ?? edge
   if (word.kind !== wordKind) return word.kind !== numberKind
-  return context === 0 && word.shape === lowerShape && (word.lists & listBits.common) !== 0 && (word.lists & listBits.particle) === 0 && words[i + 1]?.folded !== 'corner'
+  return context === 0 && word.shape === lowerShape && ((word.lists & listBits.common) !== 0 || (word.lists & beginning) === 0) && (word.lists & listBits.particle) === 0 && words[i + 1]?.folded !== 'corner'
 }
 
 /** Writes the features of token `i` that do not depend on labels into `out`. */

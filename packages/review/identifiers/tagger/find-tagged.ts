@@ -12,7 +12,7 @@ const scores: Readonly<Record<string, number>> = { PERSON: 60, PLACE: 55, ORGANI
 const named = listBits.given | listBits.surname | listBits.place | listBits.placePart
 const addressed = listBits.street | listBits.unit
 /** Platforms, feasts and the like: capitals that every account writes and that say nothing about anybody. */
-const everybodys = new Set(('facebook instagram twitter tiktok linkedin whatsapp youtube google mastodon bluesky threads reddit snapchat messenger zoom teams easter christmas eid diwali ramadan hanukkah thanksgiving halloween god allah lord covid anonymous monday prof doctor matron kia ora royal college yes no hi hello okay ok thanks bless amen x-ray x-rays nhs hcp gp gps ed er icu itu').split(' '))
+const everybodys = new Set(('facebook instagram twitter tiktok linkedin whatsapp youtube google mastodon bluesky threads reddit snapchat messenger zoom teams easter christmas eid diwali ramadan hanukkah thanksgiving halloween god allah lord covid anonymous monday prof doctor matron kia ora royal college cr rx qs q a locum consultant honourable minister farmer outback prayers amen yes no hi hello okay ok thanks bless amen x-ray x-rays nhs hcp gp gps ed er icu itu').split(' '))
 
 /** An everyday word in lower case that no address holds. */
 const isPlain = ({ word }: Token): boolean => word.kind === wordKind && word.shape === lowerShape && (word.lists & listBits.common) !== 0 && !(word.lists & (listBits.particle | addressed)) && !/^(?:the|of|and|on)$/.test(word.folded)
