@@ -62,6 +62,9 @@ function isTrailing(type: string, tokens: readonly Token[], at: number): boolean
   return type === 'ADDRESS' ? (before?.kind === wordKind ? before.shape === upperShape || !(before.lists & (listBits.street | listBits.unit)) : before?.folded.startsWith('<5') === true) : type === 'ORGANIZATION' ? !(before && before.lists & listBits.company) : (before?.folded.length ?? 0) > 2
 }
 
+/** Above this margin about nine in ten spans were right on posts never trained on; below it two in three. */
+const sureMargin = 180
+
 const isTagged = (label: number): boolean => label > 0
 
 /** What the tagger finds, as spans of the tokens' text. */
@@ -83,7 +86,7 @@ while (end - i > 1 && isTrailing(type, tokens, end - 1)) end--
     const hasCompany = labels.subarray(Math.max(0, i - 3), i).some(isTagged) || labels.subarray(end, end + 3).some(isTagged)
     if (first && last && !isDoubtful(type, tokens, i, end, sequence.context, hasCompany)) {
       const postcode = type === 'ADDRESS' && end === i + 1 && first.word.kind === numberKind && first.end - first.start > 3
-      spans.push({ type: postcode ? 'POSTCODE' : type, start: first.start, end: last.end, confidence: margin > 300 ? 'likely' : 'possible', score: scores[type] ?? 50 })
+      spans.push({ type: postcode ? 'POSTCODE' : type, start: first.start, end: last.end, confidence: margin > sureMargin ? 'likely' : 'possible', score: scores[type] ?? 50 })
     }
     i = next - 1
   }
