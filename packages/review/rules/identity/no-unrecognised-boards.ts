@@ -1,3 +1,4 @@
+import { isNegated } from '../../signals/scope.ts'
 import { defineRule } from '../define.ts'
 import { isTold, toHits } from '../respect/frames.ts'
 
@@ -12,7 +13,7 @@ export const noUnrecognisedBoards = defineRule({
   doThis: 'Name the recognised body and the specialty on the register.',
   find: (context) => {
     const { text } = context
-    const claims = text.of('boardClaim').filter((hit) => !isTold(text, hit) && (text.within(hit.first, hit.last + 12, 'unrecognisedField').length > 0 || multiples.has(text.tokens[hit.first]?.norm ?? '') || text.tokens[hit.first]?.norm === 'fda'))
+    const claims = text.of('boardClaim').filter((hit) => !isTold(text, hit) && (text.within(hit.first, hit.last + 12, 'unrecognisedField').some((field) => !isNegated(text, field)) || multiples.has(text.tokens[hit.first]?.norm ?? '') || text.tokens[hit.first]?.norm === 'fda'))
     return toHits(text, claims, () => ({ confidence: 'likely', severity: 'hold' }))
   },
   examples: {
