@@ -119,8 +119,9 @@ export function tokenise(text: string): Scan {
     if (kind === space || kind === invisible) { i += width; continue }
     const address = kind === letter || kind === digit || text[i] === '@' || text[i] === '#' ? scanAddress(text, i, lastEnd === i) : null
     if (address) {
-      push(i, address.end, address.kind, toNorm(text.slice(i, address.end)))
-      i = address.end
+      const end = skipExtenders(text, address.end)
+      push(i, end, address.kind, toNorm(text.slice(i, end)))
+      i = end
     } else if (kind === letter) {
       const end = scanWord(text, i)
       pushWord(i, end)
