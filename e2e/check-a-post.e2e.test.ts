@@ -131,6 +131,14 @@ describe('a post', () => {
     expect(await verdict().textContent()).not.toContain('Still reading')
   })
 
+  it('that was emptied by a slip comes back', async () => {
+    await write(texts.clean)
+    await page.getByRole('button', { name: 'Empty the page' }).click()
+    expect(await field().inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    expect(await field().inputValue()).toBe(texts.clean)
+  })
+
   it('asks before it is lost, and only then', async () => {
     const asked: string[] = []
     page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.dismiss() })
@@ -233,6 +241,21 @@ describe('the reader', () => {
     const waits = (await page.evaluate<number[]>('window.waits')).sort((a, b) => a - b)
     expect(waits.length).toBeGreaterThan(15)
     expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(50)
+  })
+})
+
+describe('a page that breaks', () => {
+  it('says so, keeps the text, and goes on', async () => {
+    const context = await site.browser.newContext()
+    const broken = await context.newPage()
+    await broken.route(/review-worker/, (route) => route.fulfill({
+      contentType: 'text/javascript',
+      body: "export default class { addEventListener(type, hear) { if (type === 'message') this.hear = hear } postMessage(said) { setTimeout(() => this.hear({ data: said.type === 'start' ? { type: 'ready' } : { type: 'reviewed', id: said.id, output: {} } }), 50) } }",
+    }))
+    await broken.goto(site.url)
+    await broken.getByRole('textbox', { name: 'Your post' }).fill(texts.clean)
+    await broken.getByText('This page stumbled.').waitFor()
+    expect(await broken.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe(texts.clean)
   })
 })
 

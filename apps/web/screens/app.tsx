@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { t } from '../messages/index.ts'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { useAnnouncer } from '../ui/live-region.tsx'
 import { useOffline } from '../ui/use-offline.ts'
 import { goTo, useScreen } from '../ui/use-route.ts'
 import type { Offline } from '../worker/offline.ts'
 import { AnswerScreen } from './answer/answer-screen.tsx'
+import { BrokenScreen } from './broken-screen.tsx'
 import { CheckScreen } from './check/check-screen.tsx'
 import { useDraft } from './draft.ts'
 import { Footer } from './footer.tsx'
@@ -58,9 +60,11 @@ export function App({ offline }: { offline: Offline }) {
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
       <main id="main" tabIndex={-1}>
-        {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
-        {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
-        {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
+        <ErrorBoundary key={screen} renderBroken={(again) => <BrokenScreen text={{ check: draft.text, story, answer }[screen]} announce={announce} onAgain={again} />}>
+          {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
+          {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
+          {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
+        </ErrorBoundary>
       </main>
       <Footer offline={offline} />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />

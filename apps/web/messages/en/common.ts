@@ -19,6 +19,7 @@ export const common = {
     unsupported: 'Nothing you write leaves this page.',
   },
   copy: { action: 'Copy the text', done: 'Copied. Nothing was posted.', short: 'Copied', failed: 'The browser did not let me copy. Select the text and copy it by hand.' },
+  broken: { title: 'This page stumbled.', body: 'Nothing was sent, and your text is here. Copy it to be sure, then try again.', label: 'Your text', again: 'Try again' },
   severity: { tip: 'Tip', advise: 'Look again', hold: 'Wait', block: 'Stop' },
   severityMeaning: {
     tip: 'a tip: it coaches and counts for nothing',

@@ -177,7 +177,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
               {offline && <span className="who-sees-air"> · {offline}</span>}
             </p>
             {blanks > 0 && <button type="button" className="button button-plain" onClick={nextBlank}>{t.check.composer.blanks(blanks)}: {t.check.composer.nextBlank.toLowerCase()}</button>}
-            {!blank && <button type="button" className="button button-plain paper-clear" onClick={() => { fill(''); announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
+            {!blank && <button type="button" className="button button-plain paper-clear" onClick={() => { if (change.make(t.check.composer.clear, [{ start: 0, end: text.length, text: '' }])) announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
           </div>
           {tooLong && <p className="paper-notice" role="alert">{t.check.composer.tooLong(text.length.toLocaleString('en'), longest.toLocaleString('en'))}</p>}
           <Composer

@@ -18,7 +18,7 @@ export function useLastChange(text: string, fieldRef: RefObject<HTMLTextAreaElem
     if (!made) return null
     const put = made.textAfter.slice(made.start, made.end)
     const moved = moveSpan({ start: made.start, end: made.end }, findEdit(made.textAfter, text))
-    return moved && text.slice(moved.start, moved.end) === put && text.length > 0 ? moved : null
+    return moved && text.slice(moved.start, moved.end) === put && (text.length > 0 || made.textAfter === '') ? moved : null
   }, [made, text])
 
   const make = useCallback<LastChange['make']>((label, edits) => {

@@ -43,15 +43,15 @@ export function NotesPanel({ headRef, mirrorRef, ...props }: Props) {
         <h2 className="visually-hidden">{t.check.verdict.title}</h2>
         {/* Beside somebody who is not well, a calm word about their text would be out of place. */}
         {!(props.care && notes.length === 0) && <VerdictPanel sentence={sentence} notes={notes} onJump={props.onJump} />}
-        {change.label !== null && (
-          <p className="panel-change">
-            <span>{t.check.change.done(change.label)}</span>
-            <button type="button" className="button button-plain" onClick={props.onTakeBack}>
-              {t.check.change.undo}
-            </button>
-          </p>
-        )}
       </div>
+      {change.label !== null && (
+        <p className="panel-change">
+          <span>{t.check.change.done(change.label)}</span>
+          <button type="button" className="button button-plain" onClick={props.onTakeBack}>
+            {t.check.change.undo}
+          </button>
+        </p>
+      )}
       {!wide && <QuestionNote question={question} />}
       <h2 className="visually-hidden" tabIndex={-1} ref={headRef}>
         {t.check.notes.title}
