@@ -30,7 +30,7 @@ export const noVentingAtThePublic = defineRule({
       'You can write to us at any hour, and a person will answer.',
     ],
     nearMisses: [
-      { flags: 'Some of us trained nine years for this, Karen.', passes: 'All of us trained for this, and we are glad you came.' },
+      { flags: 'Some of us trained nine years for this.', passes: 'All of us trained for this, and we are glad you came.' },
       { flags: 'Do people not read letters any more.', passes: 'Do ring us if the letter is not clear.' },
     ],
   },
