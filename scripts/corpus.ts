@@ -15,7 +15,7 @@ const splits = JSON.parse(readFileSync(join(folder, 'splits.json'), 'utf8')) as 
 export function readPosts(file: string): LabelledPost[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
     if (!line.trim()) return []
-    try { return [JSON.parse(line) as LabelledPost] } catch (error) { throw new Error(`${file}:${index + 1} is not JSON: ${String(error)}`) }
+    try { return [JSON.parse(line) as LabelledPost] } catch (error) { throw new Error(`${file}:${index + 1} is not JSON: ${String(error)}`, { cause: error }) }
   })
 }
 

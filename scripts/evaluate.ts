@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus, readPosts, toInput, type LabelledPost, type Split } from './corpus.ts'
-import { loadReviewer } from './engine.ts'
+import { loadNameModel, loadReviewer } from './engine.ts'
+import { measureNameRecall } from './evaluate/name-origins.ts'
 import { measurePublicSets } from './evaluate/public-sets.ts'
 import { judge, toInterval, toScore, type Judged, type Score } from './evaluate/score.ts'
 
@@ -70,7 +71,8 @@ const report: string[] = []
 if (files.length > 0) for (const file of files) report.push(measure(file.split('/').at(-1) ?? file, readPosts(file)))
 else {
   const posts = readCorpus(split as Split)
-  report.push(measure(`Corpus, ${split} split`, posts), toGroups(posts))
+  const origins = measureNameRecall(loadNameModel()).map(({ origin, recall, names }) => `| ${origin} | ${names} | ${pct(recall)} |`)
+  report.push(measure(`Corpus, ${split} split`, posts), toGroups(posts), ['', '| names of origin | names | found % |', '|---|---|---|', ...origins].join('\n'))
 }
 if (publicFolder) {
   const figures = measurePublicSets(publicFolder, reviewer)

@@ -33,7 +33,7 @@ for (const { id } of rules) {
   const bad = wrong.get(id)?.length ?? 0
   console.log(`${good + bad ? (good / (good + bad)).toFixed(2) : '   -'}      ${String(good).padStart(5)}  ${String(bad).padStart(5)}  ${id}`)
 }
-for (const category of [...new Set(rules.map((rule) => rule.category))]) {
+for (const category of new Set(rules.map((rule) => rule.category))) {
   if (only && only.split('/')[0] !== category) continue
   const labelled = posts.filter((post) => post.expect.some((label) => label.category === category)).length
   console.log(`${category}: ${labelled - (missed.get(category)?.length ?? 0)} of ${labelled} labelled posts found`)

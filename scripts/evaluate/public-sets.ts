@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Category } from '@sharewell/domain'
 import type { Finding, ReviewInput, Reviewer } from '@sharewell/review'
+import { loadNameModel } from '../engine.ts'
+import { scoreIdentifierFile } from './identifiers.ts'
 
 type Row = { text: string; label?: string; spans?: { start: number; end: number; label: string }[]; functionality?: string; simple?: string; plain?: string }
 export type Figure = { set: string; what: string; value: string }
@@ -43,7 +45,16 @@ export function measurePublicSets(folder: string, reviewer: Reviewer): Figure[] 
   share('isarcasm', 'not sarcastic, flagged for tone', sarcasm.filter((row) => row.label !== 'sarcastic'), {}, inCategory('tone'))
   const toxic = readSet(folder, 'toxic_spans', 'tsd_test.jsonl')
   if (toxic.length > 0) figures.push({ set: 'toxic_spans', what: 'character F1 of respect and tone spans', value: toCharacterF1(toxic, find).toFixed(3) })
+  figures.push(...measureIdentifiers(folder))
   return figures
+}
+
+/** F2 of the identifier detector on the synthetic set, as its README counts it. */
+function measureIdentifiers(folder: string): Figure[] {
+  const file = join(folder, 'presidio_synth', 'synth_v2.jsonl')
+  if (!existsSync(file)) return []
+  const { f2, precision, recall } = scoreIdentifierFile(file, loadNameModel())
+  return [{ set: 'presidio_synth synth_v2', what: 'identifiers, F2 with types merged, IoU 0.9', value: `${f2.toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})` }]
 }
 
 /** Mean character F1, as SemEval-2021 task 5 counts it: 1 where neither side marks anything. Spans of the set are code points. */
