@@ -17,6 +17,7 @@ const isPersonalAsk = (reply: Reading, text: Reading, amongPeers: boolean): bool
   if (personal) return about || text.has(...clinical)
   if (reply.has('asksForCare') && text.has('dose', 'drug')) return true
   if (!amongPeers && text.has('stopsMedicine') && text.has('dose', 'doseChange', 'startsMedicine')) return true
+  if (!amongPeers && reply.has('firstPerson', ...clinical) && text.has('dose') && text.has('drug', 'drugClass', 'stopsMedicine', 'startsMedicine')) return true
   if (!about) return false
   return reply.has('asksForCare', 'firstPerson') || reply.of(...clinical).length > 1 || reply.has('symptom', 'bodyPart')
 }
@@ -58,7 +59,7 @@ export function isConditional(text: Reading, signal: Signal): boolean {
   return text.within(signal.first, signal.last, 'conditional').some((scope) => scope.first <= signal.first && supposes.has(text.tokens[scope.first]?.norm ?? '') && !isInYourShoes(text, scope.first))
 }
 
-const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', "i've", "we've", 'told', 'was', 'were', 'been'])
+const tellers = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'people', 'patients', 'doctors', 'gps', 'nobody', 'before', 'when', 'how', 'why', 'whether', 'without', 'after', 'never', 'all', 'always', 'usually', "i've", "we've", 'told', 'was', 'were', 'been'])
 const ownViews = new Set(["wouldn't", 'wouldnt', 'would', "don't", 'dont', 'say', 'bet', 'reckon', 'think', 'guess', 'suspect', 'lean', 'recommend', 'advise', 'suggest'])
 const leadsTo = new Set(['need', 'have', 'fine', 'ok', 'okay', 'safe', 'grand', 'want', 'best', 'better', 'ought', 'free', 'harm', 'how', 'able', 'got', 'her', 'him', 'them', 'good'])
 

@@ -4,7 +4,7 @@ import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './he
 export const noDiagnosisFromAfar = defineRule({
   id: 'advice/no-diagnosis-from-afar',
   category: 'advice',
-  signals: ['saysDiagnosis'],
+  signals: ['saysDiagnosis', 'diagnosis'],
   what: 'You tell one person what they have.',
   why: 'From a line or a picture the dangerous causes look the same as the mild ones.',
   doThis: 'Say that it needs to be looked at, by whom and how soon.',
@@ -14,7 +14,7 @@ export const noDiagnosisFromAfar = defineRule({
     const addressee = toAddressee(context)
     if (addressee !== 'asker' && addressee !== 'friend') return []
     if (text.has('declines') || sendsToEmergency(text)) return []
-    return text.of('saysDiagnosis').flatMap((verdict) => {
+    const verdicts = text.of('saysDiagnosis').flatMap((verdict) => {
       if (!isSaid(text, verdict) || isRedirected(text, verdict)) return []
       const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom')[0]
       if (!named) return []
@@ -24,6 +24,10 @@ export const noDiagnosisFromAfar = defineRule({
       if (addressee === 'friend') return []
       return [toHit(text, verdict, named.kind === 'diagnosis' ? 'likely' : 'possible', named.kind === 'diagnosis' ? 'hold' : 'advise', [named])]
     })
+    if (verdicts.length > 0 || addressee !== 'asker' || text.tokens.length > 32 || text.has('redirects', 'safetyNet', 'guessWord', 'generalFrame', 'stopsMedicine', 'startsMedicine', 'endorses', 'productWord')) return verdicts
+    // A short answer that names an illness to somebody who told of a body.
+    const bare = context.reply?.has('symptom', 'bodyPart') ? text.of('diagnosis').find((signal) => isSaid(text, signal)) : undefined
+    return bare && !context.reply?.has('asksInGeneral') ? [toHit(text, bare, 'possible', 'advise', [])] : []
   },
   examples: {
     flags: [

@@ -12,7 +12,7 @@ export const noHedgedDiagnosis = defineRule({
   find: (context) => {
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
-    if (!context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker', 'bodyPart')) return []
+    if (!context.reply?.has('symptom', 'tellsOwnCare', 'careSeeker', 'bodyPart', 'asksForCare')) return []
     return text.of('saysDiagnosis').flatMap((guess) => {
       const hedge = text.inSentence(guess.sentence, 'guessWord', 'safetyNet')[0]
       const named = text.within(guess.first, guess.last + 1, 'diagnosis', 'symptom', 'bodyPart', 'drug', 'drugClass')[0]

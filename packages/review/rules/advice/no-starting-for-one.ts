@@ -1,6 +1,9 @@
 import { defineRule } from '../define.ts'
 import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
 
+const goesOn = new Set(['keep', 'carry', 'continue', 'stay', 'stick'])
+const putsAway = new Set(['back', 'away', 'down'])
+
 export const noStartingForOne = defineRule({
   id: 'advice/no-starting-for-one',
   category: 'advice',
@@ -19,6 +22,8 @@ export const noStartingForOne = defineRule({
       const asked = context.reply?.of('drug', 'drugClass', 'medicineWord')[0]
       const supplement = text.within(start.first, start.last + 2, 'supplement', 'medicineWord')[0]
       if (!drug && !asked && !supplement) return []
+      if (!drug && goesOn.has(text.tokens[start.first]?.norm ?? '')) return []
+      if (drug && putsAway.has(text.tokens[drug.last + 1]?.norm ?? '')) return []
       const redirected = isRedirected(text, start)
       if (redirected && (!drug || text.inSentence(start.sentence, 'directiveLead').length === 0)) return []
       if (addressee === 'friend' && !drug) return []

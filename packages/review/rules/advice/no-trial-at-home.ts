@@ -5,7 +5,7 @@ import { toAddressee, toHit } from './heard.ts'
 export const noTrialAtHome = defineRule({
   id: 'advice/no-trial-at-home',
   category: 'advice',
-  signals: ['suggestsTrial'],
+  signals: ['suggestsTrial', 'guessWord'],
   what: 'You suggest that one person tries something.',
   why: 'A mild tip can still hold up care that was needed.',
   doThis: 'Say where a person can get this looked at, and keep tips for posts to everyone.',
@@ -15,7 +15,9 @@ export const noTrialAtHome = defineRule({
     if (toAddressee(context) !== 'asker' || text.has('declines', 'emergencySend')) return []
     if (!context.reply?.has('symptom', 'diagnosis', 'bodyPart', 'drug', 'procedure', 'tellsOwnCare', 'careSeeker')) return []
     const [trial] = text.of('suggestsTrial').filter((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'redirects', 'generalFrame').length === 0)
-    return trial ? [toHit(text, trial, 'possible', 'advise', [])] : []
+    if (trial) return [toHit(text, trial, 'possible', 'advise', [])]
+    const guess = text.of('guessWord').find((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'directiveLead', 'remedyVerb').length > 0 && text.inSentence(signal.sentence, 'redirects', 'generalFrame', 'conditional').length === 0)
+    return guess && text.tokens.length < 40 && !text.has('redirects') && context.reply.has('symptom', 'bodyPart', 'drug') ? [toHit(text, guess, 'possible', 'advise', [])] : []
   },
   examples: {
     flags: [

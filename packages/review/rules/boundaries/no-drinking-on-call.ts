@@ -11,11 +11,15 @@ export const noDrinkingOnCall = defineRule({
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
   find: (context) => {
     const { text, reply } = context
-    if (text.has('fictionCue', 'offDuty')) return []
+    if (text.has('fictionCue', 'offDuty', 'discountWord', 'priceCut', 'price')) return []
     const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
     if (!drink) return []
-    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
-    if (!duty || text.inSentence(drink.sentence, 'thirdPerson').length > text.inSentence(drink.sentence, 'firstPerson').length + 1) return []
+    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 90 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
+    const care = text.of('treatsByScreen', 'followsUp').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
+    if (!duty && care && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [drink], 'likely', 'hold'), evidence: [drink, care] }]
+    const asksIn = text.of('invitesMessage').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
+    if (!duty && asksIn && context.author !== 'organisation' && context.audience === 'public' && context.kind === 'post' && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [drink], 'possible', 'advise'), evidence: [drink, asksIn] }]
+    if (!duty || text.inSentence(drink.sentence, 'patientWord', 'onePatient').length > 0) return []
     return [toSpanHit(text, duty.sentence === drink.sentence ? [drink, duty] : [drink], 'likely', 'hold')]
   },
   examples: {

@@ -28,6 +28,8 @@ export const noInvitationToTreat = defineRule({
       const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug', 'bodyPart').find((signal) => !isRefused(text, signal))
       const photo = text.inSentence(invite.sentence, 'photoWord')[0]
       if (object && (channel || photo) && !text.has('redirects', 'asksAboutWork')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
+      const wide = text.tokens.length < 110 && invite.kind === 'invitesMessage' && !text.has('redirects', 'workMatter', 'asksAboutWork', 'peerFrame') && !amongPeers && context.author !== undefined ? text.of('sendsHealth', 'test', 'symptom', 'diagnosis', 'drug', 'drugClass').find((signal) => !isRefused(text, signal)) : undefined
+      if (wide && text.has('privateChannel')) return [{ ...toSpanHit(text, [invite], 'possible', 'advise'), evidence: [invite, wide] }]
       if (treats && invite.kind === 'invitesMessage' && !text.has('redirects', 'workMatter', 'asksAboutWork') && context.audience !== 'peers') return [toSpanHit(text, [invite], 'likely', 'hold')]
       if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []

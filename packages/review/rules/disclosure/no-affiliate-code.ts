@@ -14,7 +14,7 @@ export const noAffiliateCode = defineRule({
     if (text.has('fictionCue', 'noDeals') || text.has('declaredFirst')) return []
     const [code] = text.of('affiliateCode', 'codeWord', 'promoCode').filter((signal) => isMeant(text, signal))
     if (!code) return []
-    const sale = text.of('discountWord', 'priceCut', 'bookingCall', 'endorses').find((signal) => Math.abs(signal.sentence - code.sentence) <= 1)
+    const sale = text.of('discountWord', 'priceCut', 'bookingCall', 'endorses', 'weakDeal', 'praiseQuote').find((signal) => Math.abs(signal.sentence - code.sentence) <= (text.tokens.length < 60 ? 9 : 1))
     if (!sale) return []
     const grave = context.audience !== 'peers' && text.has('careOffered', 'symptom', 'drug', 'supplement', 'productWord')
     return [toSpanHit(text, sale.sentence === code.sentence ? [code, sale] : [code], 'likely', grave ? 'hold' : 'advise')]

@@ -17,7 +17,7 @@ export const noBrandByName = defineRule({
       const named = text.of('tieHint', 'tieTold', 'affiliateCode').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 2) ?? text.inSentence(prefer.sentence, 'endorses')[0]
       const thing = text.of('drug', 'drugClass', 'productWord').find((signal) => Math.abs(signal.sentence - prefer.sentence) <= 1)
       const byName = text.within(prefer.first, prefer.last + 2, 'endorses').length > 0
-      if (!thing || !named) return []
+      if (!thing || !named) return context.audience === 'public' && (thing || named) && (byName || text.tokens[prefer.first]?.norm === 'every' || text.tokens[prefer.first + 1]?.norm === 'why') ? [toSpanHit(text, [prefer], 'possible', 'advise')] : []
       const tied = text.has('tieHint', 'tieTold')
       return [toSpanHit(text, [prefer], tied || byName ? 'likely' : 'possible', tied && context.audience !== 'peers' ? 'hold' : 'advise')]
     }))

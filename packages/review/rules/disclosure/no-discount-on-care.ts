@@ -29,6 +29,8 @@ export const noDiscountOnCare = defineRule({
     if (!soft || !care) return []
     const ways = ['urgencyWord', 'bookingCall', 'price', 'keywordCall', 'privateChannel', 'testimonialFrame', 'beforeAfter'].filter((kind) => text.has(kind)).length
     const paid = text.has('price') && text.has('weakDeal')
+    const plainly = context.author === 'organisation' && context.kind === 'post' && !text.has('negator') && text.tokens.length < 110
+    if (plainly && ways < 3) return [{ ...toSpanHit(text, [soft], 'possible', 'advise'), evidence: [soft, care] }]
     if (ways >= 2 && (paid || text.has('urgencyWord') || text.has('bookingCall'))) return [{ ...toSpanHit(text, [soft], ways >= 3 ? 'likely' : 'possible', ways >= 3 ? 'hold' : 'advise'), evidence: [soft, care] }]
     return []
   },

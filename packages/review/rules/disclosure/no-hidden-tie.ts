@@ -1,4 +1,5 @@
-import { defineRule } from '../define.ts'
+import type { Reading } from '../../match/reading.ts'
+import { defineRule, type RuleHit } from '../define.ts'
 import { entryOf } from '../entry-of.ts'
 import { needsInterestFirst } from './needs-interest-first.ts'
 import { noAffiliateCode } from './no-affiliate-code.ts'
@@ -8,10 +9,26 @@ import { findNear, isBetterSaid, isMeant, isOpen, toSpanHit } from './heard.ts'
 
 const minimises = new Set(['not sponsored', 'nobody told me to post', 'nobody asked me to', 'not exactly neutral', 'not neutral', "doesn't colour a thing", "doesn't color", 'asked not to say who', 'not to say who', 'i\'m told i should not', 'no need for the gifted', 'no gifted tag', "don't tag it", "can't say who sends", 'asked not to say', 'not supposed to say', 'not meant to say'])
 
+/** A name in capitals inside a sentence, as brands are written. */
+const namesBrand = (text: Reading): boolean => text.tokens.some((token, at) => token.kind === 'word' && token.caps === 1 && token.norm.length > 3 && text.tokens[at - 1]?.sentence === token.sentence)
+
+/** No word of a gift, but praise for a product that is warm enough to ask what lies behind it. */
+function findWarmPraise(text: Reading): RuleHit[] {
+  const what = 'You praise a product. Readers may wonder what you gain.'
+  const product = text.of('productWord', 'drug')[0]
+  const praises = text.of('endorses', 'prefersOne', 'asksToPrefer').filter((signal) => isMeant(text, signal))
+  const [praise] = praises
+  if (!product || !praise) return []
+  const close = praises.find((signal) => text.inSentence(signal.sentence, 'productWord').length > 0)
+  const feast = text.of('hospitality')[0]
+  if (praises.length > 1 || feast) return [{ ...toSpanHit(text, [praise], 'possible', 'advise'), evidence: feast ? [praise, product, feast] : [praise, product], what }]
+  return close && !text.has('negator') && namesBrand(text) ? [{ ...toSpanHit(text, [close], 'possible', 'advise'), evidence: [close, product], what }] : []
+}
+
 export const noHiddenTie = defineRule({
   id: 'disclosure/no-hidden-tie',
   category: 'disclosure',
-  signals: ['tieHint', 'tieTold', 'hospitality'],
+  signals: ['tieHint', 'tieTold', 'endorses', 'prefersOne'],
   what: 'You praise something and somebody gave you something.',
   why: 'Readers cannot weigh your praise if they do not know who gave what.',
   doThis: 'Say it first and plainly: "X gave me this" or "#ad".',
@@ -20,13 +37,7 @@ export const noHiddenTie = defineRule({
     const { text } = context
     if (text.has('fictionCue', 'noDeals') || isOpen(text) || isBetterSaid(context, noBrandByName, needsInterestFirst, noOwnShopBehindAClaim, noAffiliateCode)) return []
     const [tie] = text.of('tieHint', 'tieTold').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
-    if (!tie) {
-      // No word of a gift, but a feast, a product and a change of heart stand together.
-      const feast = text.of('hospitality')[0]
-      const product = text.of('drug', 'drugClass', 'productWord')[0]
-      const convinced = text.of('convinced', 'prefersOne', 'asksToPrefer')[0]
-      return feast && product && convinced && text.of('hospitality').length > 1 ? [{ ...toSpanHit(text, [convinced], 'possible', 'advise'), evidence: [feast, product, convinced] }] : []
-    }
+    if (!tie) return findWarmPraise(text)
     const praise = text.of('endorses', 'asksToPrefer', 'prefersOne').find((signal) => isMeant(text, signal) || signal.kind !== 'endorses')
     const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
     const call = text.of('affiliateCode', 'bookingCall')[0]
