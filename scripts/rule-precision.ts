@@ -6,7 +6,7 @@ import { readCorpus, readPosts, toInput, wasTunedOn } from './corpus.ts'
 const args = process.argv.slice(2)
 const flag = (name: string): boolean => args.includes(name)
 const fileAt = args.indexOf('--file')
-const only = args.find((arg, at) => !arg.startsWith('--') && at !== fileAt + 1)
+const only = args.find((arg, at) => !arg.startsWith('--') && (fileAt < 0 || at !== fileAt + 1))
 const posts = fileAt >= 0 ? readPosts(args[fileAt + 1] ?? '') : readCorpus('train').filter((post) => wasTunedOn(post.id))
 const reviewer = createReviewer()
 

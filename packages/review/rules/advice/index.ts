@@ -1,5 +1,6 @@
 import type { Rule } from '../define.ts'
 import { adviceNeedsSecondLook } from './needs-second-look.ts'
+import { noConsultationByPost } from './no-consultation-by-post.ts'
 import { noDiagnosisFromAfar } from './no-diagnosis-from-afar.ts'
 import { noDoseForOne } from './no-dose-for-one.ts'
 import { noHedgedDiagnosis } from './no-hedged-diagnosis.ts'
@@ -14,7 +15,7 @@ import { noVerdictOnTheirDoctor } from './no-verdict-on-their-doctor.ts'
 
 /** The rules of this category, by name. */
 export const adviceRules: readonly Rule[] = [
-  noDiagnosisFromAfar, noDoseForOne, noHedgedDiagnosis, noKeepingFromCare, noProcedureAtHome, noReadingOfResults,
+  noConsultationByPost, noDiagnosisFromAfar, noDoseForOne, noHedgedDiagnosis, noKeepingFromCare, noProcedureAtHome, noReadingOfResults,
   noReassuranceFromAfar, noStartingForOne, noStoppingForOne, noTrialAtHome, noVerdictOnTheirDoctor,
   adviceNeedsSecondLook,
 ]

@@ -11,6 +11,7 @@ import { placeWords } from './places.ts'
 import { insultWords } from './insults.ts'
 import { targetWords } from './targets.ts'
 import { askingWords } from './asking.ts'
+import { consultationWords } from './consultation.ts'
 import { directivesWords } from './directives.ts'
 import { jargonLetterWords } from './jargon-letters.ts'
 import { jargonTermWords } from './jargon-terms.ts'
@@ -36,7 +37,7 @@ import { contemptWords } from './contempt.ts'
 import { reachWords } from './reach.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, reachWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, consultationWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, reachWords]
 
 /** English in full. */
 export const english: WordPack = {
