@@ -14,7 +14,7 @@ import { ContextBar } from './context/context-bar.tsx'
 import { toReviewInput, withDeviceCountry } from './context/draft-context.ts'
 import { Counts } from './counts/counts.tsx'
 import { BottomBar } from './notes/bottom-bar.tsx'
-import { findGravest, findNoteAt, isInText } from './notes/notes.ts'
+import { findGravest, findNoteAt, isInText, isMoreThanTip } from './notes/notes.ts'
 import type { Note } from './notes/notes.ts'
 import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
 import { useNotes } from './notes/use-notes.ts'
@@ -50,13 +50,14 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const review = useReview('check', input)
   const typing = useTyping(text)
   const state = useNotes(text, review, typing.open)
-  const { notes } = state
-  const change = useLastChange(text, fieldRef)
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
+  // Tips can wait until the blanks of a starter are filled.
+  const notes = useMemo(() => (blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes), [blanks, state.notes])
+  const change = useLastChange(text, fieldRef)
   const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks }, t.check.verdict)
 
   const isTyping = typing.open !== null
-  const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes))
+  const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes.filter(isMoreThanTip)))
   const openKey = open?.key ?? null
   const found = review.output?.care ?? null
   const care = found?.what === hiddenCare ? null : found

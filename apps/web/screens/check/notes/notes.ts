@@ -29,6 +29,10 @@ export function isInText(note: Note): boolean {
   return note.finding.in === undefined
 }
 
+export function isMoreThanTip(note: Note): boolean {
+  return note.finding.severity !== 'tip'
+}
+
 /** Carries notes from the text that was read to the text as it is now; a note whose words are gone goes. */
 export function carryNotes(notes: Note[], readText: string, text: string): Note[] {
   if (readText === text) return notes
