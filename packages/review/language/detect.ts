@@ -8,7 +8,14 @@ export type LanguageReading = { readonly detected: string; readonly coverage: Co
 /** Below this many words a language is not told; the text is read as English. */
 const fewestWords = 8
 
-const sets = Object.entries(stopWords).map(([language, words]) => ({ language, words: new Set(words) }))
+const languages = Object.keys(stopWords)
+
+/** For each small word, the languages that have it, as places in `languages`. One look-up a token serves them all. */
+const homes = new Map<string, number[]>()
+Object.values(stopWords).forEach((words, at) => {
+  for (const word of new Set(words)) homes.set(word, [...(homes.get(word) ?? []), at])
+})
+const beyondLatin = /[^\u0000-\u024f]/
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/], ['zh', /[\u4e00-\u9fff]/], ['ko', /[\uac00-\ud7af]/], ['ru', /[\u0400-\u04ff]/], ['el', /[\u0370-\u03ff]/], ['ar', /[\u0600-\u06ff]/],
   ['he', /[\u0590-\u05ff]/], ['hi', /[\u0900-\u097f]/], ['bn', /[\u0980-\u09ff]/], ['ta', /[\u0b80-\u0bff]/], ['th', /[\u0e00-\u0e7f]/], ['am', /[\u1200-\u137f]/], ['hy', /[\u0530-\u058f]/], ['ka', /[\u10a0-\u10ff]/],
@@ -17,18 +24,18 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 type Tally = { words: number; letters: number; foreignScript: Map<string, number>; counts: number[] }
 
 function tally(reading: Reading, first: number, last: number): Tally {
-  const found: Tally = { words: 0, letters: 0, foreignScript: new Map(), counts: sets.map(() => 0) }
+  const found: Tally = { words: 0, letters: 0, foreignScript: new Map(), counts: languages.map(() => 0) }
   for (let i = first; i <= last; i++) {
     const token = reading.tokens[i]
     if (!token || token.kind !== 'word') continue
     found.words++
     found.letters += token.norm.length
-    if (/[^\u0000-\u024f]/.test(token.norm)) {
+    if (beyondLatin.test(token.norm)) {
       for (const [language, script] of scripts) {
         if (script.test(token.norm)) { found.foreignScript.set(language, (found.foreignScript.get(language) ?? 0) + token.norm.length); break }
       }
     }
-    for (const [at, set] of sets.entries()) if (set.words.has(token.norm)) found.counts[at] = (found.counts[at] ?? 0) + 1
+    for (const at of homes.get(token.norm) ?? []) found.counts[at] = (found.counts[at] ?? 0) + 1
   }
   return found
 }
@@ -41,7 +48,7 @@ function decide(found: Tally): string {
   const english = found.counts[0] ?? 0
   const top = found.counts[best] ?? 0
   // Another language must be plainly ahead: English medical shorthand has few small words.
-  return best > 0 && top >= 3 && top >= 2 * english && top / found.words >= 0.18 ? (sets[best]?.language ?? 'und') : 'en'
+  return best > 0 && top >= 3 && top >= 2 * english && top / found.words >= 0.18 ? (languages[best] ?? 'und') : 'en'
 }
 
 /** Tells the language of a text, whole and sentence by sentence. `given` (BCP 47) wins over what is detected. */

@@ -23,8 +23,9 @@ function isKind(token: Token, kind: string): boolean {
   }
 }
 
-function isOneOf(words: readonly number[], word: number): boolean {
+function isOneOf({ words, many }: { words: readonly number[]; many: ReadonlySet<number> | null }, word: number): boolean {
   if (word < 0) return false
+  if (many) return many.has(word)
   for (let i = 0; i < words.length; i++) if (words[i] === word) return true
   return false
 }
@@ -40,7 +41,7 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
     switch (current.type) {
       case 'literal': {
         if (!inside) return -1
-        if (!isOneOf(current.words, view.words[i] ?? -1) && !isOneOf(current.words, view.tags[i] ?? -1)) {
+        if (!isOneOf(current, view.words[i] ?? -1) && !isOneOf(current, view.tags[i] ?? -1)) {
           if (current.prefix === null || !token.norm.startsWith(current.prefix)) return -1
         }
         if (current.exact !== null && view.text.slice(token.start, token.end) !== current.exact) return -1

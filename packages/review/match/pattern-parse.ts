@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a compiled pattern; `next` is null at the end of the whole pattern. */
 export type Step =
-  | { type: 'literal'; words: readonly number[]; prefix: string | null; exact: string | null; next: Step | null }
+  | { type: 'literal'; words: readonly number[]; many: ReadonlySet<number> | null; prefix: string | null; exact: string | null; next: Step | null }
   | { type: 'signal'; kinds: readonly number[]; next: Step | null }
   | { type: 'kind'; kind: string; next: Step | null }
   | { type: 'branch'; heads: readonly (Step | null)[]; next: null }
@@ -18,6 +18,9 @@ export type Need = { readonly words: readonly number[]; readonly prefixes: reado
 export type CompiledPattern = { readonly step: Step | null; readonly needs: readonly Need[] }
 
 type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
+
+/** Up to so many words a walk through them is quicker than a look-up. */
+const fewWords = 6
 
 const tokenKinds = new Set(['num', 'word', 'cap', 'caps', 'emoji', 'url', 'mention', 'hashtag', 'punct', 'any'])
 
@@ -64,11 +67,25 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
   const build = (parsed: Parsed, next: Step | null): Step | null => {
     switch (parsed.type) {
       case 'row': return parsed.items.reduceRight<Step | null>((rest, item) => build(item, rest), next)
-      case 'either': return { type: 'branch', heads: parsed.rows.map((row) => build(row, next)), next: null }
+      case 'either': {
+        const words = toPlainWords(parsed.rows)
+        return words ? toLiteral(words, next) : { type: 'branch', heads: parsed.rows.map((row) => build(row, next)), next: null }
+      }
       case 'maybe': return { type: 'branch', heads: [build(parsed.item, next), next], next: null }
       case 'not': return { type: 'not', heads: [build(parsed.item, null)], next }
       case 'atom': return buildAtom(parsed.text, next)
     }
+  }
+  /** The words of an either/or that offers nothing but single plain words; one step serves them all. */
+  const toPlainWords = (rows: readonly Parsed[]): number[] | null => {
+    const words: number[] = []
+    for (const row of rows) {
+      const only = row.type === 'row' && row.items.length === 1 ? row.items[0] : undefined
+      const step = only?.type === 'atom' ? buildAtom(only.text, null) : null
+      if (step?.type !== 'literal' || step.next !== null || step.prefix !== null || step.exact !== null) return null
+      words.push(...step.words)
+    }
+    return words
   }
   const buildAtom = (text: string, next: Step | null): Step => {
     if (text.startsWith('[')) return { type: 'signal', kinds: text.slice(1, -1).split('|').map((id) => toKind(id.trim())), next }
@@ -82,16 +99,23 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
       return { type: 'kind', kind: kind[1] ?? '', next }
     }
     const plain = text.replace(/\\(.)/g, '$1')
-    if (plain.startsWith('=') && plain.length > 1) return { type: 'literal', words: [vocabulary.learn(toNorm(plain.slice(1)))], prefix: null, exact: plain.slice(1), next }
-    if (plain.length > 1 && plain.endsWith('*')) return { type: 'literal', words: [], prefix: toNorm(plain.slice(0, -1)), exact: null, next }
-    if (plain.length > 1 && plain.endsWith('~')) return { type: 'literal', words: toForms(toNorm(plain.slice(0, -1))).map((form) => vocabulary.learn(form)), prefix: null, exact: null, next }
+    if (plain.startsWith('=') && plain.length > 1) return { ...toLiteral([vocabulary.learn(toNorm(plain.slice(1)))], next), exact: plain.slice(1) }
+    if (plain.length > 1 && plain.endsWith('*')) return { ...toLiteral([], next), prefix: toNorm(plain.slice(0, -1)) }
+    if (plain.length > 1 && plain.endsWith('~')) return toLiteral(toForms(toNorm(plain.slice(0, -1))).map((form) => vocabulary.learn(form)), next)
     // A compound is split as the tokeniser splits it.
     const words = plain.length > 1 ? plain.split('-').filter((word) => word !== '') : [plain]
-    return words.reduceRight<Step | null>((rest, word) => ({ type: 'literal', words: [vocabulary.learn(toNorm(word))], prefix: null, exact: null, next: rest }), next) ?? fail('an element is empty')
+    return words.reduceRight<Step | null>((rest, word) => toLiteral([vocabulary.learn(toNorm(word))], rest), next) ?? fail('an element is empty')
   }
   const parsed = parseRow('')
   if (at < source.length) fail('a bracket closes that was not opened')
   return { step: build(parsed, null), needs: toNeeds(parsed, (text) => buildAtom(text, null)) }
+}
+
+type Literal = Extract<Step, { type: 'literal' }>
+
+/** A step over plain words; many of them are looked up rather than walked through. */
+function toLiteral(words: readonly number[], next: Step | null): Literal {
+  return { type: 'literal', words, many: words.length > fewWords ? new Set(words) : null, prefix: null, exact: null, next }
 }
 
 /** The needs of a row: those of its parts that must be there. An either/or needs one thing of each of its rows. */
