@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { webOutput } from '../scripts/build-web.ts'
+
+const files = readdirSync(join(webOutput, 'assets'))
+const read = (name: string): Buffer => readFileSync(join(webOutput, 'assets', name))
+
+/** The gzipped size of all files that match, in KB of 1,024 bytes. */
+function toKilobytes(pattern: RegExp): number {
+  const matching = files.filter((name) => pattern.test(name))
+  expect(matching.length).toBeGreaterThan(0)
+  return matching.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0) / 1024
+}
+
+describe('the built files', () => {
+  it.each([
+    ['the page with React and its styles', /^main-.*\.(?:js|css)$/, 150],
+    ['the engine with its rules and words', /^review-worker-.*\.js$/, 400],
+    ['the finder of identifiers', /^identifier-worker-.*\.js$/, 200],
+    ['the frozen models', /-model-.*\.js$/, 4096],
+    ['the fonts', /\.woff2$/, 200],
+  ])('%s weigh no more than they may', (_what, pattern, limit) => expect(toKilobytes(pattern)).toBeLessThan(limit))
+
+  it('name no way out', () => {
+    for (const name of files.filter((file) => /^main-.*\.js$/.test(file))) {
+      expect(read(name).toString('utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|window\.open\(/)
+    }
+  })
+
+  it('carry the policy in the page itself, whatever host serves them', () => {
+    for (const page of ['index.html', 'check.html', 'check/index.html']) {
+      expect(readFileSync(join(webOutput, page), 'utf8')).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src (?:'|&#39;)none/)
+    }
+  })
+
+  it('are all known to the service worker', () => {
+    const worker = readFileSync(join(webOutput, 'sw.js'), 'utf8')
+    for (const name of files) expect(worker).toContain(`assets/${name}`)
+    expect(worker).toContain('manifest.webmanifest')
+  })
+})
