@@ -14,7 +14,7 @@ export const promoCodeDetector = defineDetector({
       let letters = token.norm.length
       while (letters > 0 && isDigit(token.norm[letters - 1])) letters--
       const digits = token.norm.length - letters
-      if (digits < 1 || digits > 3 || letters < 4) continue
+      if (digits < 1 || digits > 3 || letters < 4 || (digits === 1 && letters < 5)) continue
       let plain = true
       for (let at = 0; at < letters; at++) if (isDigit(token.norm[at])) plain = false
       if (plain) reading.add('promoCode', i, i)

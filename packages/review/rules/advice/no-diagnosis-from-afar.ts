@@ -26,7 +26,7 @@ export const noDiagnosisFromAfar = defineRule({
     })
     if (verdicts.length > 0 || addressee !== 'asker' || text.tokens.length > 32 || text.has('redirects', 'safetyNet', 'guessWord', 'generalFrame', 'stopsMedicine', 'startsMedicine', 'endorses', 'productWord')) return verdicts
     // A short answer that names an illness to somebody who told of a body.
-    const bare = context.reply?.has('symptom', 'bodyPart') ? text.of('diagnosis').find((signal) => isSaid(text, signal)) : undefined
+    const bare = context.reply?.has('symptom', 'bodyPart') && context.reply.has('asksForCare', 'firstPerson') && !text.has('gratitude') ? text.of('diagnosis').find((signal) => isSaid(text, signal)) : undefined
     return bare && !context.reply?.has('asksInGeneral') ? [toHit(text, bare, 'possible', 'advise', [])] : []
   },
   examples: {

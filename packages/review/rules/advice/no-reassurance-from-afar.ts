@@ -12,7 +12,7 @@ export const noReassuranceFromAfar = defineRule({
   find: (context) => {
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines') || sendsToEmergency(text)) return []
-    const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result', 'tellsOwnCare')[0]
+    const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result')[0]
     if (!asked || !context.reply?.has('asksForCare', 'careSeeker', 'tellsOwnCare')) return []
     return onePerPost(text.of('reassures').flatMap((calm) => {
       if (isConditional(text, calm) || !isSaid(text, calm) || isRedirected(text, calm)) return []

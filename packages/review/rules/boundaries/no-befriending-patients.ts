@@ -26,6 +26,7 @@ export const noBefriendingPatients = defineRule({
     if (knows && adds && !text.has('redirects')) return [{ ...toSpanHit(text, [adds], 'likely', 'advise'), evidence: [adds, knows] }]
     const tie = text.of('patientTie', 'patientsWord', 'onePatient')[0]
     if (tie && text.has('firstPerson') && text.tokens.length < 110 && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [take], link && declared ? 'likely' : 'possible', 'advise'), evidence: [take, tie] }]
+    if (!link && !text.has('workMatter', 'redirects') && context.audience !== 'peers') return [toSpanHit(text, [take], 'possible', 'advise')]
     if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []
     const treats = text.has('sendsHealth', 'test') && text.has('followsUp', 'invitesMessage', 'treatsByScreen')
     return [{ ...toSpanHit(text, link.sentence === declared.sentence ? [declared, link] : [declared], 'likely', treats ? 'hold' : 'advise'), evidence: [declared, link] }]

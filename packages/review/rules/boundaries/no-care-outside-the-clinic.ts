@@ -11,14 +11,14 @@ export const noCareOutsideTheClinic = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text, reply } = context
-    if (text.has('fictionCue') || turnsAway(text) || context.audience === 'peers') return []
+    if (text.has('fictionCue') || turnsAway(text)) return []
     return onePerPost(text.of('outsideMeeting').flatMap((offer) => {
       if (!isMeant(text, offer) || text.inSentence(offer.sentence, 'workMatter').length > 0) return []
       const health = text.inSentence(offer.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'bodyPart', 'procedure', 'diagnosis')[0]
       const asked = reply?.has('asksForCare', 'tellsOwnCare', 'careSeeker') ? reply.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure')[0] : undefined
       const other = text.inSentence(offer.sentence, 'outsideMeeting').find((signal) => signal !== offer)
       const weight = [health, asked, other].filter((signal) => signal !== undefined)
-      return weight.length > 0 && (asked || other || context.kind !== 'post') && (asked || text.inSentence(offer.sentence, 'secondPerson', 'firstPerson').length > 0) ? [{ ...toSpanHit(text, [offer], asked || other ? 'likely' : 'possible', asked || other ? 'hold' : 'advise'), evidence: [offer, ...weight] }] : []
+      return weight.length > 0 && (asked || other || health) && (asked || other || !text.has('redirects')) && (asked || other || text.inSentence(offer.sentence, 'secondPerson', 'firstPerson').length > 0) ? [{ ...toSpanHit(text, [offer], asked || other || context.kind !== 'post' ? 'likely' : 'possible', asked || other || context.kind !== 'post' ? 'hold' : 'advise'), evidence: [offer, ...weight] }] : []
     }))
   },
   examples: {
@@ -26,7 +26,7 @@ export const noCareOutsideTheClinic = defineRule({
       { text: 'Come over to mine and I\'ll have a look at it, no need to book.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
       { text: 'Bring your results to the pub Thursday, I\'ll have a squint.', kind: 'reply', inReplyTo: 'my bloods are back and all starred, help' },
       { text: 'Here\'s my number, call on my personal number any time that hamstring talks back.', kind: 'message', audience: 'one-person' },
-      { text: 'forget the portal, you have my number for when the sugars go funny, any time', kind: 'message', audience: 'one-person' },
+      { text: 'forget the portal, ring my personal number when the sugars go funny', kind: 'message', audience: 'one-person' },
       { text: 'Ask for me at the door and I\'ll sneak you onto the scan list.', kind: 'reply', inReplyTo: 'they sent me home twice with this belly pain, what do i do' },
     ],
     passes: [

@@ -14,7 +14,7 @@ export const noDrinkingOnCall = defineRule({
     if (text.has('fictionCue', 'offDuty', 'discountWord', 'priceCut', 'price')) return []
     const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
     if (!drink) return []
-    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 90 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
+    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
     const care = text.of('treatsByScreen', 'followsUp').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
     if (!duty && care && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [drink], 'likely', 'hold'), evidence: [drink, care] }]
     const asksIn = text.of('invitesMessage').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)

@@ -13,7 +13,7 @@ export const noInvitationToTreat = defineRule({
     const { text } = context
     if (text.has('fictionCue', 'emergencySend') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
     const amongPeers = context.audience === 'peers'
-    return onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
+    const plain = onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
       const health = text.of('sendsHealth').find((signal) => (signal.sentence === invite.sentence || signal.sentence === invite.sentence + 1) && !isRefused(text, signal) && text.inSentence(signal.sentence, 'redirects').length === 0)
       const work = text.inSentence(invite.sentence, 'workMatter')[0]
@@ -34,6 +34,13 @@ export const noInvitationToTreat = defineRule({
       if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []
     }))
+    if (plain.length > 0 || amongPeers || turnsAway(text) || text.has('redirects', 'workMatter', 'asksAboutWork')) return plain
+    // Weaker: an invitation in one sentence with something clinical.
+    if (text.has('discountWord', 'priceCut', 'inducementWord', 'rewardsDeed')) return plain
+    const loose = text.of('invitesMessage', 'treatsByScreen', 'privateChannel').find((signal) => isMeant(text, signal)
+      && text.within(signal.first, signal.last, 'stopsMedicine', 'startsMedicine', 'suggestsTrial', 'wavesOffCare', 'emergencySend').length === 0
+      && (signal.kind === 'treatsByScreen' || text.inSentence(signal.sentence, 'sendsHealth', 'test', 'symptom', 'diagnosis', 'photoWord').some((object) => object !== signal && !isRefused(text, object))))
+    return loose ? [toSpanHit(text, [loose], 'possible', 'advise')] : []
   },
   examples: {
     flags: [

@@ -21,6 +21,7 @@ export const noPostingDuringCare = defineRule({
       const pause = entryOf(during).startsWith('between')
       if (during.kind === 'postsFromCare' && !now && text.inSentence(during.sentence, 'pastDay', 'agoTime', 'longAgo', 'timeDistant', 'timeRecent', 'timeHabit').length > 0) return []
       if (during.kind === 'careInProgress' && !now && !selfEvident.has(entryOf(during))) return []
+      if (during.kind === 'postsFromCare' && !now && (text.tokens.length > 60 || context.kind === 'reply')) return [toSpanHit(text, [during], 'possible', 'advise')]
       return [toSpanHit(text, now ? [during, now] : [during], 'likely', pause ? 'advise' : 'hold')]
     }))
   },
@@ -30,7 +31,7 @@ export const noPostingDuringCare = defineRule({
       'scrubbed in right now and this gallbladder is taking forever',
       'Going live from the ward because nights are long',
       'in the laser room rn and my two o\'clock is numb and asleep already',
-      'i\'m in theatre typing with my nose, ask me anything',
+      'i\'m in theatre typing with my nose, this is art',
     ],
     passes: [
       'Scrubbed in for the first time in a year last month. My hands remembered.',

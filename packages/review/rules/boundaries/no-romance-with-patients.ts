@@ -17,9 +17,9 @@ export const noRomanceWithPatients = defineRule({
     if (text.has('fictionCue') || turnsAway(text)) return []
     return onePerPost(text.of('datingWord').flatMap((romance) => {
       if (!isMeant(text, romance)) return []
-      const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= 1
+      const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= (text.tokens.length < 120 && !weak.has(entryOf(romance)) ? 9 : 1)
       const others = text.of('datingWord').filter((signal) => signal !== romance).length
-      if (weak.has(entryOf(romance)) && others === 0 && context.kind !== 'message') return []
+      if (weak.has(entryOf(romance)) && others === 0 && (context.kind !== 'message' || context.audience !== 'one-person')) return []
       const link = text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname').find(near)
       if (!link) return []
       return [toSpanHit(text, link.sentence === romance.sentence ? [romance, link] : [romance], 'likely', 'hold')]

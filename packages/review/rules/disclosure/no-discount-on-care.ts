@@ -20,6 +20,9 @@ export const noDiscountOnCare = defineRule({
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       const hurried = text.of('urgencyWord', 'sellsOwn').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
+      // A clinician who only speaks of a price is asked; one who sells is held.
+      const sells = context.author === 'organisation' || text.has('bookingCall', 'urgencyWord', 'keywordCall', 'testimonialFrame', 'rxOnly') || text.of('discountWord', 'priceCut').length > 1
+      if (care && !sells) return [toSpanHit(text, [deal], 'possible', 'advise')]
       return care || (deal.kind === 'priceCut' && hurried) ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
     }))
     if (strong.length > 0) return strong
