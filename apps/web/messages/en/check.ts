@@ -82,6 +82,8 @@ export const check = {
     looked: 'What made me look twice',
     earlier: 'from an earlier part',
     replied: 'from the post you answer',
+    becomes: 'becomes',
+    goes: 'goes',
     moreEdits: (n: number): string => count(n, 'and one more', 'and # more'),
     notProblem: 'Not a problem',
     silence: 'Stop notes of this kind',

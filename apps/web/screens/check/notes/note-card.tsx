@@ -104,7 +104,9 @@ function FixPreview({ fix, quoteAt }: { fix: Fix; quoteAt: NoteActions['quoteAt'
     <span className="note-fix-edits">
       {edits.slice(0, mostEdits).map(({ was, now }) => (
         <span key={was}>
-          {was && <del>{toShort(was)}</del>} {now && <ins>{toShort(now)}</ins>}
+          {was && <del>{toShort(was)}</del>}
+          <span className="visually-hidden"> {now ? t.check.notes.becomes : t.check.notes.goes}</span> {now && <ins>{toShort(now)}</ins>}
+          <span className="visually-hidden">; </span>
         </span>
       ))}
       {edits.length > mostEdits && <span>{t.check.notes.moreEdits(edits.length - mostEdits)}</span>}
