@@ -39,7 +39,7 @@ export const noInvitationToTreat = defineRule({
     if (text.has('discountWord', 'priceCut', 'inducementWord', 'rewardsDeed')) return plain
     const loose = text.of('invitesMessage', 'treatsByScreen', 'privateChannel').find((signal) => isMeant(text, signal)
       && text.within(signal.first, signal.last, 'stopsMedicine', 'startsMedicine', 'suggestsTrial', 'wavesOffCare', 'emergencySend').length === 0
-      && (signal.kind === 'treatsByScreen' || text.inSentence(signal.sentence, 'sendsHealth', 'test', 'symptom', 'diagnosis', 'photoWord').some((object) => object !== signal && !isRefused(text, object))))
+      && text.inSentence(signal.sentence, 'sendsHealth', 'photoWord', 'symptom').some((object) => object !== signal && !isRefused(text, object)))
     return loose ? [toSpanHit(text, [loose], 'possible', 'advise')] : []
   },
   examples: {
