@@ -120,6 +120,9 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
     field.focus()
     field.setSelectionRange(0, 0)
     nextBlank()
+    // Inserting has scrolled to the end; reading begins at the top.
+    const paper = field.closest('.paper')
+    if (paper && paper.getBoundingClientRect().top < 0) paper.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
 
   useKeys((action) => {
