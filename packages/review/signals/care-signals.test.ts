@@ -20,7 +20,7 @@ describe('a dose', () => {
   ])('%s', (text, expected) => {
     expect(find(text, 'dose')).toEqual(expected)
   })
-  it.each(['a walk after dinner', '36 people in the trial', 'chapter 6', 'we waited 3 hours'])('none in: %s', (text) => {
+  it.each(['drop the clopidogrel five days ahead', 'a walk after dinner', '36 people in the trial', 'chapter 6', 'we waited 3 hours'])('none in: %s', (text) => {
     expect(find(text, 'dose')).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { defineDetector } from './define.ts'
 const amounts = new Set(['half', 'one', 'two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve', 'a', 'quarter', 'couple', 'both'])
 const spelled = new Set(['five', 'ten', 'fifteen', 'twenty', 'twenty-five', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'hundred'])
 const joints = new Set(['of', 'to', '-', '–', 'x', '/', 'or', 'a'])
+const times = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hour', 'hours', 'hrs', 'times', 'minutes', 'mins', 'wks', 'people', 'patients'])
 const farthest = 2
 
 /** The first token of the amount that ends at `at`: `2`, `48-72`, `half a`. -1 where no amount ends there. */
@@ -53,7 +54,7 @@ export const doseDetector = defineDetector({
         if (!token || token.sentence !== signal.sentence || token.kind === 'punct') break
         if (isNumber(reading, i)) { add(i, signal.last); break }
       }
-      if ((signal.kind === 'drug' || signal.kind === 'drugClass') && (isNumber(reading, signal.last + 1) || spelled.has(reading.tokens[signal.last + 1]?.norm ?? '')) && reading.tokens[signal.last + 1]?.sentence === signal.sentence && reading.tokens[signal.last + 2]?.norm !== '%') add(signal.first, signal.last + 1)
+      if ((signal.kind === 'drug' || signal.kind === 'drugClass') && (isNumber(reading, signal.last + 1) || spelled.has(reading.tokens[signal.last + 1]?.norm ?? '')) && reading.tokens[signal.last + 1]?.sentence === signal.sentence && reading.tokens[signal.last + 2]?.norm !== '%' && !times.has(reading.tokens[signal.last + 2]?.norm ?? '')) add(signal.first, signal.last + 1)
     }
   },
 })

@@ -31,21 +31,21 @@ export const noDiagnosisFromAfar = defineRule({
   },
   examples: {
     flags: [
-      { text: 'that\'s shingles, textbook, no need to queue', kind: 'reply', inReplyTo: 'burning rash on one side of my ribs since sunday, what is it' },
+      { text: 'that\'s shingles, textbook, no need to queue', kind: 'reply', inReplyTo: 'a stripe of burning blisters below my bra line since sunday, what is it' },
       { text: 'It\'s plantar fasciitis.', kind: 'reply', inReplyTo: 'my heel kills every morning, any ideas?' },
-      { text: 'Eh, definitely ringworm, mate.', kind: 'reply', inReplyTo: 'photo of my arm attached, is this a bite?' },
+      { text: 'Eh, definitely ringworm, mate.', kind: 'reply', inReplyTo: 'red ring on my arm, see photo, what could it be?' },
       { text: 'I\'d say gallstones.', kind: 'reply', inReplyTo: 'pain under my ribs after every takeaway, what could it be' },
       { text: 'classic carpal tunnel', kind: 'reply', inReplyTo: 'my hand goes numb at night, should i worry?' },
     ],
     passes: [
-      { text: 'Many things cause a rash on one side, shingles among them. Please let a pharmacist or GP see it today.', kind: 'reply', inReplyTo: 'burning rash on one side of my ribs, what is it' },
+      { text: 'Many things cause a rash on one side, shingles among them. Please let a pharmacist or GP see it today.', kind: 'reply', inReplyTo: 'a stripe of burning blisters below my bra line, what is it' },
       'Shingles is a painful rash on one side of the body. It comes from the chickenpox virus.',
-      { text: 'I can\'t tell you what it is from a photo.', kind: 'reply', inReplyTo: 'photo of my arm attached, is this a bite?' },
+      { text: 'I can\'t tell you what it is from a photo.', kind: 'reply', inReplyTo: 'red ring on my arm, see photo, what could it be?' },
       { text: 'That\'s a stroke until shown otherwise: ring 999 now.', kind: 'reply', inReplyTo: 'my mum\'s face is drooping, what do i do' },
       { text: 'It\'s measles season in our county, so please check your second dose.', kind: 'reply', inReplyTo: 'are vaccines really needed?' },
     ],
     nearMisses: [
-      { flags: { text: 'That\'s eczema.', kind: 'reply', inReplyTo: 'itchy patch in my elbow, photo attached, what is it?' }, passes: { text: 'Could be a few things, and a photo will not settle it. Your GP can look.', kind: 'reply', inReplyTo: 'itchy patch in my elbow, photo attached, what is it?' } },
+      { flags: { text: 'That\'s eczema.', kind: 'reply', inReplyTo: 'itchy skin behind my knees every winter, what is it?' }, passes: { text: 'Could be a few things, and a photo will not settle it. Your GP can look.', kind: 'reply', inReplyTo: 'itchy skin behind my knees every winter, what is it?' } },
       { flags: { text: 'It\'s just a pulled muscle.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' }, passes: { text: 'A sore calf after a flight needs checking today, it\'s not one to guess at. Ring 111.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' } },
     ],
   },

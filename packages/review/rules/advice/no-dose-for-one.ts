@@ -31,7 +31,7 @@ export const noDoseForOne = defineRule({
     flags: [
       { text: 'Give her 5 ml of the Calpol now, and the same at bedtime.', kind: 'reply', inReplyTo: 'My daughter is 3 and roasting, can I give her something?' },
       { text: 'take 800 ibuprofen with food, you will be dancing by noon', kind: 'reply', inReplyTo: 'period pain is killing me, what should i take' },
-      { text: 'Two puffs morning and night, mate, for a fortnight.', kind: 'reply', inReplyTo: 'my inhaler isn\'t working, still wheezy, help' },
+      { text: 'Three puffs before bed, mate, for ten days.', kind: 'reply', inReplyTo: 'my inhaler isn\'t working, still wheezy, help' },
       { text: 'I would do 4000 IU daily with your dinner.', kind: 'reply', inReplyTo: 'vit D came back at 22, what now doc?' },
       { text: 'Pop her on 10 mg of cetirizine at night', kind: 'reply', inReplyTo: 'My daughter has hives since yesterday, any ideas?' },
       { text: '40 mg twice a day until it settles, then back to one.', kind: 'reply', inReplyTo: 'heartburn again and my omeprazole ran out, thoughts?' },

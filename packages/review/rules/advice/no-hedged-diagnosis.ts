@@ -22,10 +22,10 @@ export const noHedgedDiagnosis = defineRule({
   examples: {
     flags: [
       { text: 'Could be a bit of tennis elbow?', kind: 'reply', inReplyTo: 'elbow hurts since i painted the fence, any ideas' },
-      { text: 'Might be an ear infection, but get it looked at.', kind: 'reply', inReplyTo: 'my ear has been sore for days' },
+      { text: 'Might be an ear infection, mention it to a pharmacist.', kind: 'reply', inReplyTo: 'my ear has been sore for days' },
       { text: 'Probably gout by the sound of it', kind: 'reply', inReplyTo: 'big toe on fire since last night, what is it' },
       { text: 'Sounds like a migraine to me, maybe mention it to your GP.', kind: 'reply', inReplyTo: 'headache with zigzags, should i worry?' },
-      { text: 'could well be a seroma I think', kind: 'reply', inReplyTo: 'swelling near my scar two weeks post op, is it normal' },
+      { text: 'probably a haematoma I think', kind: 'reply', inReplyTo: 'swelling near my scar two weeks post op, is it normal' },
     ],
     passes: [
       { text: 'Hard to say from here, and I\'d rather not guess. Your GP can look.', kind: 'reply', inReplyTo: 'my ear has been sore for days' },
@@ -35,7 +35,7 @@ export const noHedgedDiagnosis = defineRule({
       { text: 'If it\'s gout, your GP can test for it.', kind: 'reply', inReplyTo: 'big toe on fire since last night, what is it' },
     ],
     nearMisses: [
-      { flags: { text: 'Maybe it\'s shingles?', kind: 'reply', inReplyTo: 'burning rash on my ribs, what is it' }, passes: { text: 'Please let a pharmacist see it today; some rashes need treatment within three days.', kind: 'reply', inReplyTo: 'burning rash on my ribs, what is it' } },
+      { flags: { text: 'Maybe it\'s shingles?', kind: 'reply', inReplyTo: 'burning blisters below my bra line, what is it' }, passes: { text: 'Please let a pharmacist see it today; some rashes need treatment within three days.', kind: 'reply', inReplyTo: 'burning blisters below my bra line, what is it' } },
       { flags: { text: 'Probably reflux.', kind: 'reply', inReplyTo: 'cough at night for weeks, any ideas' }, passes: { text: 'A cough of more than three weeks wants an appointment.', kind: 'reply', inReplyTo: 'cough at night for weeks, any ideas' } },
     ],
   },

@@ -23,14 +23,14 @@ export const noKeepingFromCare = defineRule({
   },
   examples: {
     flags: [
-      { text: 'Cancel it, at 52 nobody needs that', kind: 'reply', inReplyTo: 'my surgeon wants to replace my knee, thoughts doc?' },
-      { text: 'I wouldn\'t drag him to the ER over that.', kind: 'reply', inReplyTo: 'my dad fell and his wrist is swollen, what would u do' },
+      { text: 'Cancel it, you are far too young for metal', kind: 'reply', inReplyTo: 'my surgeon has put me down for a new hip, thoughts doc?' },
+      { text: 'I wouldn\'t bother with a hospital for that.', kind: 'reply', inReplyTo: 'my dad fell and his wrist is swollen, what would u do' },
       { text: 'don\'t spend money on the biopsy', kind: 'reply', inReplyTo: 'my hospital wants a biopsy of this mole, is it worth it' },
       { text: 'Wait at home till they are five minutes apart.', kind: 'reply', inReplyTo: '36 weeks and water coming since this morning, do i go in?' },
       { text: 'you don\'t need a scan for that', kind: 'reply', inReplyTo: 'pain in my back and my foot drags, do i need an mri' },
     ],
     passes: [
-      { text: 'Ask the surgeon what happens if you wait six months. It\'s a fair question.', kind: 'reply', inReplyTo: 'my surgeon wants to replace my knee, thoughts doc?' },
+      { text: 'Ask the surgeon what happens if you wait six months. It\'s a fair question.', kind: 'reply', inReplyTo: 'my surgeon has put me down for a new hip, thoughts doc?' },
       { text: 'Don\'t wait, go in now.', kind: 'reply', inReplyTo: '36 weeks and water coming since this morning, do i go in?' },
       'Cancel your old appointment online so that somebody else can have it.',
       { text: 'You don\'t need a referral, the physio takes calls.', audience: 'peers' },
@@ -38,7 +38,7 @@ export const noKeepingFromCare = defineRule({
     ],
     nearMisses: [
       { flags: { text: 'Skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' }, passes: { text: 'Please don\'t skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' } },
-      { flags: { text: 'Just let him sleep it off.', kind: 'reply', inReplyTo: 'my dad\'s arm has been numb since noon, what do i do' }, passes: { text: 'Don\'t let him sleep it off, ring 999 now.', kind: 'reply', inReplyTo: 'my dad\'s arm has been numb since noon, what do i do' } },
+      { flags: { text: 'Just let her rest at home till Monday, keep her home.', kind: 'reply', inReplyTo: 'my gran\'s speech went slurred at noon, what do i do' }, passes: { text: 'Don\'t keep her home, ring 999 now.', kind: 'reply', inReplyTo: 'my gran\'s speech went slurred at noon, what do i do' } },
     ],
   },
 })

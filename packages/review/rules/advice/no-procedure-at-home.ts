@@ -16,15 +16,15 @@ export const noProcedureAtHome = defineRule({
   },
   examples: {
     flags: [
-      { text: 'Take out your own stitches, you have the eyes for it.', kind: 'reply', inReplyTo: 'do i need to drive in to get my stitches out?' },
+      { text: 'Snip the stitches yourself, you have the eyes for it.', kind: 'reply', inReplyTo: 'who takes stitches out at weekends, my knee is due?' },
       { text: 'A sterilised needle will do: drain it yourself over the sink.', kind: 'reply', inReplyTo: 'abscess on my finger, what do i do' },
       { text: 'cut the cast with the kitchen scissors', kind: 'reply', inReplyTo: 'my cast feels tight, is it normal?' },
       { text: 'Buddy tape the toe and carry on.', kind: 'reply', inReplyTo: 'my toe is purple since i kicked the bed, is it broken?' },
-      { text: 'superglue, works a treat', kind: 'reply', inReplyTo: 'cut my thumb with a bread knife, do i need to go in?' },
+      { text: 'superglue, works a treat', kind: 'reply', inReplyTo: 'cut my thumb with a bread knife, shall i see somebody?' },
     ],
     passes: [
       { text: 'Please don\'t cut the cast. A tight cast and tingling fingers means hospital now.', kind: 'reply', inReplyTo: 'my cast feels tight, is it normal?' },
-      { text: 'The nurse takes stitches out without an appointment before ten.', kind: 'reply', inReplyTo: 'do i need to drive in to get my stitches out?' },
+      { text: 'The nurse takes stitches out without an appointment before ten.', kind: 'reply', inReplyTo: 'who takes stitches out at weekends, my knee is due?' },
       'We teach suturing with bananas and superglue on Thursday.',
       { text: 'Never tourniquet it; press hard and ring 999.', kind: 'reply', inReplyTo: 'my leg is bleeding a lot, what do i do' },
       { text: 'An abscess needs someone with clean kit. Walk-in clinic, today.', kind: 'reply', inReplyTo: 'abscess on my finger, what do i do' },

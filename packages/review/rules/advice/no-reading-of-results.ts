@@ -22,14 +22,14 @@ export const noReadingOfResults = defineRule({
   },
   examples: {
     flags: [
-      { text: '6.1 is basically prediabetes.', kind: 'reply', inReplyTo: 'got my a1c back, 6.1, what now?' },
+      { text: '43 is only borderline.', kind: 'reply', inReplyTo: 'my hba1c says 43, what now?' },
       { text: 'Your ferritin is fine.', kind: 'reply', inReplyTo: 'my ferritin came back at 22, is it normal?' },
       { text: 'that finding means nothing', kind: 'reply', inReplyTo: 'my mri says annular fissure, should i worry' },
       { text: 'those numbers look perfect to me', kind: 'reply', inReplyTo: 'posted my bloods, thoughts doc?' },
       { text: 'Your ECG looks normal, relax.', kind: 'reply', inReplyTo: 'my watch ecg says afib, help' },
     ],
     passes: [
-      { text: 'An A1c shows the average sugar over three months. Your team will tell you what yours means.', kind: 'reply', inReplyTo: 'got my a1c back, 6.1, what now?' },
+      { text: 'An A1c shows the average sugar over three months. Your team will tell you what yours means.', kind: 'reply', inReplyTo: 'my hba1c says 43, what now?' },
       { text: 'I can\'t read results on here. Ring the surgery, they have the whole picture.', kind: 'reply', inReplyTo: 'my ferritin came back at 22, is it normal?' },
       'A TSH of 4 is often fine, and sometimes not: it depends on who you are.',
       { text: 'Annular fissures are seen in many people without pain. Ask whoever ordered the scan what it means for you.', kind: 'reply', inReplyTo: 'my mri says annular fissure, should i worry' },

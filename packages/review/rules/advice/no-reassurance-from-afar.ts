@@ -22,14 +22,14 @@ export const noReassuranceFromAfar = defineRule({
   },
   examples: {
     flags: [
-      { text: 'looks benign, I wouldn\'t lose sleep over it', kind: 'reply', inReplyTo: 'this mole on my back went darker, can u tell anything?' },
-      { text: 'It\'s only wind, they all do that', kind: 'reply', inReplyTo: 'my baby screams every 15 min and goes pale, is it normal?' },
+      { text: 'totally harmless, I wouldn\'t worry for a second', kind: 'reply', inReplyTo: 'the freckle on my shoulder has grown an edge, is it serious?' },
+      { text: 'Only wind, she will grow out of it', kind: 'reply', inReplyTo: 'my baby draws her knees up and screams at night, is it normal?' },
       { text: 'You\'ll be fine, honestly.', kind: 'reply', inReplyTo: 'my chest feels tight when i climb, should i worry' },
-      { text: 'nothing to worry about at your age', kind: 'reply', inReplyTo: 'blood when i wipe for two weeks, do i need to go in?' },
+      { text: 'nothing to worry about at your age', kind: 'reply', inReplyTo: 'blood when i wipe for two weeks, shall i see somebody?' },
       { text: 'that is totally normal hun', kind: 'reply', inReplyTo: 'bleeding at 9 weeks pregnant, is this normal' },
     ],
     passes: [
-      { text: 'I hope it\'s nothing. A mole that changes needs to be seen, this week if you can.', kind: 'reply', inReplyTo: 'this mole on my back went darker, can u tell anything?' },
+      { text: 'I hope it\'s nothing. A mole that changes needs to be seen, this week if you can.', kind: 'reply', inReplyTo: 'the freckle on my shoulder has grown an edge, is it serious?' },
       { text: 'You\'ll be fine on Friday, the night team is lovely.', audience: 'peers' },
       'A sore arm after the jab is normal and goes within two days.',
       { text: 'If it is nothing, the visit costs you an hour. Please ring 111 now.', kind: 'reply', inReplyTo: 'my chest feels tight when i climb, should i worry' },
@@ -37,7 +37,7 @@ export const noReassuranceFromAfar = defineRule({
     ],
     nearMisses: [
       { flags: { text: 'Totally harmless.', kind: 'reply', inReplyTo: 'found a lump in my neck, is it serious?' }, passes: { text: 'Most lumps turn out harmless, and each one wants a look. Your GP first.', kind: 'reply', inReplyTo: 'found a lump in my neck, is it serious?' } },
-      { flags: { text: 'Don\'t worry, it is normal for that age.', kind: 'reply', inReplyTo: 'my dad fell and hit his head, he\'s sleepy, what do i do' }, passes: { text: 'Don\'t wait: a knock on the head and sleepy means hospital now.', kind: 'reply', inReplyTo: 'my dad fell and hit his head, he\'s sleepy, what do i do' } },
+      { flags: { text: 'Don\'t worry, it is normal for that age.', kind: 'reply', inReplyTo: 'my nan bumped her head on the stove and is drowsy, what do i do' }, passes: { text: 'Don\'t wait: a knock on the head and sleepy means hospital now.', kind: 'reply', inReplyTo: 'my nan bumped her head on the stove and is drowsy, what do i do' } },
     ],
   },
 })

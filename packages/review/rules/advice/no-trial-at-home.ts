@@ -21,22 +21,22 @@ export const noTrialAtHome = defineRule({
   },
   examples: {
     flags: [
-      { text: 'Maybe try a lower pillow for a week?', kind: 'reply', inReplyTo: 'headache every morning since i moved, any ideas' },
-      { text: 'could try cutting out dairy and see how you go', kind: 'reply', inReplyTo: 'bloated constantly, any ideas??' },
-      { text: 'Might be worth swapping the washing powder.', kind: 'reply', inReplyTo: 'itchy bumps on my stomach since sunday, help' },
+      { text: 'Maybe switch to a firmer chair for a while?', kind: 'reply', inReplyTo: 'neck pain since the new desk, any ideas' },
+      { text: 'could try leaving onions out and see how you go', kind: 'reply', inReplyTo: 'gassy after every meal, any ideas??' },
+      { text: 'Might be worth changing your shower gel.', kind: 'reply', inReplyTo: 'itchy arms for a month, help' },
       { text: 'perhaps go easy on the coffee', kind: 'reply', inReplyTo: 'my heart flutters at night, should i worry' },
       { text: 'try a frozen bottle under it and see if it helps', kind: 'reply', inReplyTo: 'my heel is killing me since the half marathon' },
     ],
     passes: [
-      { text: 'Your practice\'s physio takes self-referrals, no letter needed.', kind: 'reply', inReplyTo: 'my heel is killing me since the half marathon' },
+      { text: 'The physio desk sees people without a letter, mornings.', kind: 'reply', inReplyTo: 'my heel is killing me since the half marathon' },
       'Try a glass of water with every coffee. Your sleep may thank you.',
-      { text: 'I\'d ask the pharmacist, they have something for that.', kind: 'reply', inReplyTo: 'bloated constantly, any ideas??' },
+      { text: 'I\'d ask the pharmacist, they have something for that.', kind: 'reply', inReplyTo: 'gassy after every meal, any ideas??' },
       { text: 'Maybe try the other bay, the scanner in two is faster.', audience: 'peers' },
       { text: 'I can\'t advise here, sorry. Your GP can.', kind: 'reply', inReplyTo: 'my heart flutters at night, should i worry' },
     ],
     nearMisses: [
       { flags: { text: 'Maybe cut out gluten for a bit?', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' }, passes: { text: 'Please see your GP before you cut anything out, so that the test still works.', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' } },
-      { flags: { text: 'worth trying magnesium', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' }, passes: { text: 'Cramps have many causes; ask your pharmacist, who can see what else you take.', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' } },
+      { flags: { text: 'worth trying magnesium', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' }, passes: { text: 'Cramps have many causes; your pharmacist has the list of your tablets.', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' } },
     ],
   },
 })

@@ -18,7 +18,7 @@ export const noVerdictOnTheirDoctor = defineRule({
     flags: [
       { text: 'Your surgeon is just after the money', kind: 'reply', inReplyTo: 'my surgeon wants to fuse my spine, what do you think' },
       { text: 'your gp is wrong about this one', kind: 'reply', inReplyTo: 'my gp says it\'s stress, my heart races all night' },
-      { text: 'That man would operate on a door.', kind: 'reply', inReplyTo: 'my surgeon wants to replace my knee, thoughts?' },
+      { text: 'That man would operate on a door.', kind: 'reply', inReplyTo: 'my surgeon has put me down for a new hip, thoughts?' },
       { text: 'they\'re overtreating you', kind: 'reply', inReplyTo: 'they put me on three inhalers, is it normal?' },
       { text: 'Your midwife is only covering herself.', kind: 'reply', inReplyTo: 'my midwife wants me in for monitoring at 38 weeks, should i go' },
     ],

@@ -33,15 +33,15 @@ export const noBefriendingPatients = defineRule({
   },
   examples: {
     flags: [
-      'I say yes when my patients send me a friend request, it\'s a small town.',
-      { text: 'aw go on then, I accept a few of you each year', kind: 'reply', inReplyTo: 'you did my hip, can i follow your private insta?' },
+      'Two of my patients sent a friend request this week and I accept patients, why not.',
+      { text: 'sure, follow my cat page, add me there too', kind: 'reply', inReplyTo: 'you fixed my ankle in spring, ok to add you?' },
       'I follow my patients back on here, it is how I know how they are.',
       'Said yes to a former patient\'s friend request last night, she is lovely.',
-      { text: 'Ha yes, add me, same name on there.', kind: 'reply', inReplyTo: 'Hi doctor, I\'m from your pump clinic, ok to add you?' },
+      { text: 'Of course, add me, I look like my photo.', kind: 'reply', inReplyTo: 'Hello doctor, my asthma check was with you, can i add you?' },
     ],
     passes: [
-      'If you are a patient of mine and I don\'t accept your follow request, it isn\'t a snub.',
-      { text: 'I don\'t follow patients, on purpose.', kind: 'reply', inReplyTo: 'Do you let patients follow you?' },
+      'My patients get no reply to a friend request here. It\'s a rule I keep for everyone, and I don\'t accept any.',
+      { text: 'No. I never add people I treat, and they understand.', kind: 'reply', inReplyTo: 'Do you let patients follow you?' },
       'Follow us for clinic hours and closures.',
       'My favourite follow this year is a nurse who draws.',
       'Patients follow our page for the flu clinic dates, and that is what it is for.',

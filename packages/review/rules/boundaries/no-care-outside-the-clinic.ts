@@ -23,11 +23,11 @@ export const noCareOutsideTheClinic = defineRule({
   },
   examples: {
     flags: [
-      { text: 'Come over to mine and I\'ll have a look at it, no need to book.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
-      { text: 'Bring your results to the pub Thursday, I\'ll have a squint.', kind: 'reply', inReplyTo: 'my bloods are back and all starred, help' },
-      { text: 'Here\'s my number, call on my personal number any time that hamstring talks back.', kind: 'message', audience: 'one-person' },
+      { text: 'Come over to mine tonight, I\'ll check it on the sofa.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
+      { text: 'Bring the printout and I\'ll check it at the pub.', kind: 'reply', inReplyTo: 'my bloods are back and all starred, help' },
+      { text: 'Use my private number for the shoulder, any hour.', kind: 'message', audience: 'one-person' },
       { text: 'forget the portal, ring my personal number when the sugars go funny', kind: 'message', audience: 'one-person' },
-      { text: 'Ask for me at the door and I\'ll sneak you onto the scan list.', kind: 'reply', inReplyTo: 'they sent me home twice with this belly pain, what do i do' },
+      { text: 'Say you know me, ask for me by name and skip the queue.', kind: 'reply', inReplyTo: 'three visits and nobody scans my stomach pain, what do i do' },
     ],
     passes: [
       'Come round to mine for the match, bring nothing but crisps.',
@@ -37,8 +37,8 @@ export const noCareOutsideTheClinic = defineRule({
       { text: 'I don\'t look at knees in the pub, sorry. Ring the desk.', kind: 'reply', inReplyTo: 'my knee is swollen, should i go in' },
     ],
     nearMisses: [
-      { flags: { text: 'I\'ll have a look at her ears at the barbecue, no need to log it.', kind: 'message', audience: 'one-person' }, passes: { text: 'See you at the barbecue, bring the dog.', kind: 'message', audience: 'one-person' } },
-      { flags: { text: 'Skip reception and call on my personal number about the scan.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' }, passes: { text: 'Reception can tell you when the scan is read.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' } },
+      { flags: { text: 'I\'ll check it at the pub, his rash, and don\'t log it.', kind: 'message', audience: 'one-person' }, passes: { text: 'See you at the pub, bring the dog.', kind: 'message', audience: 'one-person' } },
+      { flags: { text: 'Skip reception, my private number is quicker for the scan.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' }, passes: { text: 'Reception can tell you when the scan is read.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' } },
     ],
   },
 })

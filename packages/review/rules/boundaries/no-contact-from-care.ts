@@ -18,9 +18,9 @@ export const noContactFromCare = defineRule({
   examples: {
     flags: [
       { text: 'I looked you up, hope you don\'t mind. You look so well now!', kind: 'message', audience: 'one-person' },
-      { text: 'Saw you on my list for Friday, small world! I won\'t tell your mum.', kind: 'message', audience: 'one-person' },
+      { text: 'Noticed your name on the theatre list, what a coincidence!', kind: 'message', audience: 'one-person' },
       { text: 'saw ur notes before I saw ur face, glad I saw both', kind: 'message', audience: 'one-person' },
-      { text: 'Hi, I was your doctor the night of the crash. How are you these days?', kind: 'message', audience: 'one-person' },
+      { text: 'Hello, I\'m your surgeon from March. How are you these days?', kind: 'message', audience: 'one-person' },
       { text: 'I remember you from the clinic in March. How is the knee?', kind: 'message', audience: 'one-person' },
     ],
     passes: [

@@ -26,9 +26,9 @@ export const noDrinkingOnCall = defineRule({
     flags: [
       'Two glasses in and I\'m on call till eight, quiet so far',
       'Home call at the lake, third negroni, phone hasn\'t rung',
-      'still tasting sambuca at the 8am round and nobody noticed',
-      'four beers in and the pager\'s only buzzed once',
-      { text: 'two pints deep but fire away, what\'s the symptoms', kind: 'reply', inReplyTo: 'anyone know a doctor about? it\'s my wife\'s leg' },
+      'hungover on the ward round and the coffee is not helping',
+      'three glasses of rioja, well two glasses, and the bleep is quiet',
+      { text: 'tipsy but on call anyway, tell me more', kind: 'reply', inReplyTo: 'is a doctor awake? my wife\'s foot went numb' },
     ],
     passes: [
       'Handed over at five, first beer on the dock at six.',

@@ -30,16 +30,16 @@ export const noFollowUpByMessage = defineRule({
     flags: [
       { text: 'Take it easy tonight and ping me tomorrow with the reading.', kind: 'reply', inReplyTo: 'my bp was 168 over 95, should i worry' },
       { text: 'message me if he is still wheezing', kind: 'reply', inReplyTo: 'my son is wheezy again, what do i do' },
-      { text: 'Let me know on here how the leg looks on Monday.', kind: 'reply', inReplyTo: 'my leg is swollen since the flight, help' },
+      { text: 'Tell me on Monday how it looks, message me the photo.', kind: 'reply', inReplyTo: 'my calf is puffy after a long drive, help' },
       { text: 'Send me your sugars each night.', kind: 'message', audience: 'one-person' },
-      { text: 'text me if it bleeds', kind: 'reply', inReplyTo: 'my stitches feel tight, is it normal?' },
+      { text: 'whatsapp me if it opens up', kind: 'reply', inReplyTo: 'my stitches feel tight, is it normal?' },
     ],
     passes: [
-      { text: 'Your practice nurse would like to hear how the leg looks on Monday.', kind: 'reply', inReplyTo: 'my leg is swollen since the flight, help' },
+      { text: 'Your practice nurse would like to hear how the leg looks on Monday.', kind: 'reply', inReplyTo: 'my calf is puffy after a long drive, help' },
       { text: 'Let me know how the exam goes!', audience: 'peers' },
       'Keep me posted on the vote, members.',
       { text: 'Ping me if you want the rota template.', kind: 'message', audience: 'one-person' },
-      { text: 'Please don\'t message me about the leg. Ring 111 now.', kind: 'reply', inReplyTo: 'my leg is swollen since the flight, help' },
+      { text: 'Please don\'t message me about the leg. Ring 111 now.', kind: 'reply', inReplyTo: 'my calf is puffy after a long drive, help' },
     ],
     nearMisses: [
       { flags: { text: 'text me tomorrow with the temp', kind: 'reply', inReplyTo: 'my baby is 39.1, how much calpol' }, passes: { text: 'Ring 111 if the temperature goes on; they are up all night.', kind: 'reply', inReplyTo: 'my baby is 39.1, how much calpol' } },

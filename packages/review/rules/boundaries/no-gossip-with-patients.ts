@@ -21,7 +21,7 @@ export const noGossipWithPatients = defineRule({
   },
   examples: {
     flags: [
-      'The whatsapp group with my dialysis regulars is the best telly, the gossip is elite',
+      'Juicy gossip again from my patients in the chat, I live for it',
       'my patients\' group chat has all the goss before I do',
       'one of my old patients and I were slagging off the new registrar over cake',
       'I get the juicy bits from my ward mums every friday',

@@ -44,23 +44,23 @@ export const noInvitationToTreat = defineRule({
   },
   examples: {
     flags: [
-      'DM me your bloods and I will go through them with you tonight.',
+      'DM me your bloods and I will answer every one tonight.',
       'Send a pic of the mole to my inbox, I answer every one.',
       { text: 'pop it in my DMs with something for scale', kind: 'reply', inReplyTo: 'is this mole normal? it got bigger since june' },
-      'WhatsApp me a video of the rash, beats sitting in casualty.',
-      'My DMs are open for spot checks, good light please, always free.',
+      'WhatsApp us a clip of the rash, day or night.',
+      'My inbox is open, drop your mole photos in here.',
       'Post your symptoms in the comments with your age, I\'ll tell you what I think on Sunday.',
     ],
     passes: [
       'If you would like the slides from the airway workshop, DM me.',
-      'Please don\'t DM me your bloods. The clinic line is where we can read them with your chart.',
+      'Please don\'t DM me your bloods. Ring the clinic, where your chart is.',
       'Send us your CV by Friday, the post is for one year.',
       'Journalists: message me and I will find you a paediatrician who can talk about sleep.',
       { text: 'We cannot look at photos here. Please ring the front desk and we will find you a time.', kind: 'reply', inReplyTo: 'is this mole normal? it got bigger since june' },
       'Bring your results to your appointment, printed or on your phone.',
     ],
     nearMisses: [
-      { flags: 'Send me your scan on here and I\'ll tell you for free.', passes: 'Send me your abstract on here and I\'ll tell you what the judges like.' },
+      { flags: 'Send me your scan on messenger, no fee, quick opinion.', passes: 'Send me your abstract on messenger, no fee, quick opinion.' },
       { flags: 'Inbox me a photo of the wound.', passes: 'Inbox me a photo of the poster and I\'ll print it.' },
     ],
   },

@@ -23,7 +23,7 @@ export const noLookingUpPatients = defineRule({
     flags: [
       'I looked him up after clinic and of course he has a boat.',
       'googled my patient and she is in a band?!',
-      'ok i insta stalked one of the dads from clinic last night',
+      'ok i googled him after his follow up, a former patient with a podcast',
       'I peeked at the chart of a former patient just to see how she is',
       'Found her on facebook after the ward round, she runs marathons.',
     ],

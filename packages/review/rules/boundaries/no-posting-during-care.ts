@@ -27,11 +27,11 @@ export const noPostingDuringCare = defineRule({
   },
   examples: {
     flags: [
-      'typing this one handed because room 9 won\'t let go of the other',
+      'typing under the drapes while the consultant hums',
       'scrubbed in right now and this gallbladder is taking forever',
-      'Going live from the ward because nights are long',
-      'in the laser room rn and my two o\'clock is numb and asleep already',
-      'i\'m in theatre typing with my nose, this is art',
+      'streaming from resus right now, wave to the chat',
+      'mid clinic right now and the lady is behind the curtain',
+      'in theatre rn, one eye on the screen, this is art',
     ],
     passes: [
       'Scrubbed in for the first time in a year last month. My hands remembered.',

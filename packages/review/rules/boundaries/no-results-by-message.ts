@@ -34,7 +34,7 @@ export const noResultsByMessage = defineRule({
       { text: 'Your results will come by post this week. Ring the clinic if they have not by Friday.', kind: 'message', audience: 'one-person', author: 'organisation' },
       { text: 'Your exam results are in, and I am proud of you.', kind: 'message', audience: 'one-person', addressee: { role: 'trainee' } },
       'Your smear result comes by letter, in two to six weeks.',
-      { text: 'I don\'t do results on here. The clinic will ring you tomorrow before ten.', kind: 'message', audience: 'one-person' },
+      { text: 'Results stay off my phone, I can\'t discuss them here. The nurse rings on Friday.', kind: 'message', audience: 'one-person' },
       { text: 'The audit results are back, slides on Monday.', kind: 'message', audience: 'one-person' },
     ],
     nearMisses: [

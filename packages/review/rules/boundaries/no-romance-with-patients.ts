@@ -27,15 +27,15 @@ export const noRomanceWithPatients = defineRule({
   },
   examples: {
     flags: [
-      'matched on hinge with my knee scope from tuesday',
+      'matched on bumble with the appendix guy, my patient last week',
       'Took one stitch out at the mole check and took his number too. Six months today.',
       { text: 'Can\'t stop thinking about your smile since the ward round. My place Thursday?', kind: 'message', audience: 'one-person' },
       'swiped right on a patient, do i tell him',
-      { text: 'Keep thinking about your laugh since the baby check. Coffee?', kind: 'message', audience: 'one-person' },
+      { text: 'I have a crush on you since the follow up. Drink?', kind: 'message', audience: 'one-person' },
     ],
     passes: [
       'Six months today since I married my best friend, a plumber who faints at needles.',
-      'A patient\'s profile came up on the app. I closed it and told my trainer.',
+      'Saw somebody from clinic on the dating app. Unmatched, said no, told my supervisor.',
       'Hinge, Tinder, Bumble: what a rota does to a love life.',
       'Coffee? There is a new machine on the ward and it speaks.',
       'Doctors must not date patients, and the guidance says why.',

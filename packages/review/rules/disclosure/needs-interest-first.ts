@@ -22,22 +22,22 @@ export const needsInterestFirst = defineRule({
   },
   examples: {
     flags: [
-      'Simply the best pelvic binder. (I do sit on their advisory board, but that\'s a separate thing.)',
+      'Best tourniquet by miles. They pay me a bit but it doesn\'t sway my view.',
       'Best app by far. Yes, they pay me a bit, doesn\'t colour a thing.',
-      'Ask for the Medlar mesh. I may or may not have shares lol',
+      'The best hearing aid. I might or might not own a slice, shameless plug',
       'Best monitor by far. They may have bought me dinner, who\'s counting.',
-      'The test finds ten cancers, it works. I helped set up the company but let\'s keep to the science.',
+      'This app works. We helped build the company but judge the data.',
     ],
     passes: [
-      'I sit on their advisory board, so weigh my words: the binder slipped twice in our audit.',
+      'I advise the makers for a fee, so weigh my words: it slipped twice in our audit.',
       'They asked me to write and I said no.',
       'Shares in our joy: the ward cat had kittens.',
       'My wife runs the course, so ask somebody else if it is good.',
       'The board met late and played nothing down.',
     ],
     nearMisses: [
-      { flags: 'Great pump! Okay they comped my year, but still honest.', passes: 'Great pump. I paid for mine.' },
-      { flags: 'Love this serum. I may or may not own some stock 😉', passes: 'Love this serum. I own no stock.' },
+      { flags: 'Great pump! Unpaid plug, well, almost.', passes: 'Great pump. I paid for mine.' },
+      { flags: 'Love this serum. Shameless plug for friends 😉', passes: 'Love this serum. I own no stock.' },
     ],
   },
 })

@@ -22,7 +22,7 @@ export const noAffiliateCode = defineRule({
   examples: {
     flags: [
       'Obsessed with this serum, use code DRSKIN10 at checkout for 10% off.',
-      'My personal link gets you three free months, it is in my bio.',
+      'Sign up with my referral link, there is a discount for you.',
       'Tell the chemist I sent you, 10% off your drops.',
       { text: 'Say I sent you and they knock 50 dollars off the desk.', audience: 'peers' },
       'Magnesium saved my sleep, link in bio and my code is NAPDOC.',

@@ -20,7 +20,7 @@ export const noBeforeAndAfter = defineRule({
   },
   examples: {
     flags: [
-      'Swipe for the before and after: 3 sessions of laser. Book now!',
+      'Swipe to see her skin before and after the peel. Book now!',
       'Before and after, one syringe of filler, link in bio to book.',
       { text: 'Look at her now! Before and after our acne peel. Assessments this week.', author: 'organisation' },
       'Transformation Tuesday: hair transplant results after six months, DM for prices.',
@@ -29,7 +29,7 @@ export const noBeforeAndAfter = defineRule({
     passes: [
       'Before and after your operation: what to eat, what to ask, who to ring.',
       'The ward before and after the paint. Thank you, volunteers.',
-      'No before-and-afters here and no offers. Come and talk, then take two weeks to think.',
+      'We don\'t do before and after pictures, and a talk about your nose takes an hour.',
       { text: 'Before and after the new sepsis form: time to antibiotics fell by nine minutes.', audience: 'peers' },
       'Wash your hands before and after. That is the whole post.',
     ],

@@ -26,7 +26,7 @@ export const noBrandByName = defineRule({
     flags: [
       'Patients, ask for the Respiro inhaler by name, it is the best on the market.',
       'Ask your surgeon for the Medlar mesh by name, I swear by it.',
-      { text: 'Every ED doc should own this scope, hands down the best, and the rep knows my coffee.', audience: 'peers' },
+      { text: 'Any midwife needs this doppler device, hands down the best, and my rep agrees.', audience: 'peers' },
       'Ask your pharmacist for Calmasip drops by name, worth every penny.',
       'Mums, ask for it by name, this cream, worth every penny.',
     ],

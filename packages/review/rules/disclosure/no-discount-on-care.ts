@@ -41,14 +41,14 @@ export const noDiscountOnCare = defineRule({
     flags: [
       'Facial Fridays: 20% off all peels this month.',
       'First visit on us until Labour Day at our new private clinic.',
-      'Egg freezing, two cycles, third year of storage half price, ends Sunday midnight.',
+      'Whitening at half price for couples, book now.',
       { text: 'Book your knee surgery before the 31st and save $500.', author: 'organisation' },
-      'Free x-ray if you book in Diwali week!',
+      'Free consultation when you book a facial.',
     ],
     passes: [
       'The flu clinic is free for everyone over 65, no appointment needed.',
       'Half price ice cream at the hospital fete, all proceeds to the playroom.',
-      'We don\'t do Black Friday. Nobody should choose surgery by a clock.',
+      'No offers at our clinic. A price should not hurry anybody.',
       'Our fees went up in April; the list is on the wall.',
       { text: 'Early bird price for the airway course ends Friday.', audience: 'peers' },
     ],

@@ -49,15 +49,15 @@ export const noHiddenTie = defineRule({
   },
   examples: {
     flags: [
-      'Switched the whole house to this collagen and my nails shine. They sent me a hamper, I only say what I think.',
+      'I swear by this collagen powder. The lovely people at the farm gifted a year of it.',
       'Best inhaler I have ever put in a hand, and the lovely folks at Respiro flew me out to see it made.',
-      { text: 'The rep did lunch again, the salmon! And I swear by their inhaler now.', audience: 'peers' },
+      { text: 'Our rep paid for brunch, and I swear by their inhaler now.', audience: 'peers' },
       'These socks saved my legs. Gifted, but obsessed with them anyway!',
-      'This stethoscope is a game changer, so grateful to be part of the team\'s journey.',
+      'This stethoscope is a game changer, and I\'m a brand ambassador for them.',
     ],
     passes: [
-      'I bought this oximeter myself, get no fees, and it reads low on my own hand.',
-      '#ad The makers pay me for this post. The glasses are good and will not cure eye strain.',
+      'I paid full price for this oximeter, get no fees, and would return it.',
+      '#ad The makers pay me for this post. The pillow is fine and no pillow mends a neck.',
       'Disclosure: speaker fees from two makers. The trial was good, the price is not.',
       'My mother sent me a hamper of apples and I love every one.',
       'We heard a talk by the makers, and I left with more questions than pens.',

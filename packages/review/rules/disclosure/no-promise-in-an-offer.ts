@@ -20,14 +20,14 @@ export const noPromiseInAnOffer = defineRule({
   },
   examples: {
     flags: [
-      'We guarantee 15 lbs gone by Christmas, book now.',
+      'Smooth legs guaranteed with six laser sessions, book now.',
       'Results guaranteed or your next session is free at our clinic.',
       'Guaranteed hair growth, 3 PRP sessions, link in bio.',
       '100% guaranteed smooth skin: laser package deal ends Friday.',
       'Your money back guarantee on every facial, book yours.',
     ],
     passes: [
-      'No clinic can guarantee you a baby. If one does, read its small print.',
+      'I can\'t guarantee a result, and no honest surgeon would.',
       'I can\'t guarantee an appointment today, and the desk will try.',
       'Laughter guaranteed at the ward panto, tickets at the desk.',
       'The government guarantees nothing but meetings.',

@@ -23,9 +23,9 @@ export const noRewardForBringing = defineRule({
   examples: {
     flags: [
       'Bring a friend to filler Friday, you both save $50.',
-      'Leave us 5 stars before your stitches come out and the next session is on us.',
-      { text: 'Refer a friend, both get €20 off your next visit.', author: 'organisation' },
-      'Tag two mates below, one of you wins a hair transplant with me, runner up gets PRP at cost.',
+      'Write a Google review and get 10 euros off your next massage.',
+      { text: 'Recommend a friend to our physio and win a free session.', author: 'organisation' },
+      'Giveaway! Tag a friend to win a facial with our team.',
       'Share this post and get a free mole scan at our wellness night.',
     ],
     passes: [
