@@ -5,7 +5,7 @@ import type { Candidate } from '../resolve/merge.ts'
 /** The features of one text: hashes, each with the sentence that it stands in (-1: the whole text). Equal hashes come once. */
 export type Features = { readonly hashes: readonly number[]; readonly sentences: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] }
 
-const seeds = { word: 11, two: 13, three: 17, skip: 19, stem: 23, kind: 29, pair: 31, reply: 37, replyKind: 41, frame: 43, shape: 47, framed: 53, rule: 67, category: 71 } as const
+const seeds = { word: 11, two: 13, three: 17, skip: 19, kind: 29, pair: 31, reply: 37, replyKind: 41, frame: 43, shape: 47, framed: 53, wordKind: 59, wordAuthor: 61, rule: 67, category: 71, piece: 73, opening: 79, closing: 83 } as const
 
 /** Mixes two 32-bit numbers into one. */
 function mix(a: number, b: number): number {
@@ -50,7 +50,20 @@ class Collector {
   }
 }
 
-function addWords(into: Collector, reading: Reading): void {
+const pieceLength = 4
+const openingTokens = 4
+const closingTokens = 5
+
+/** Pieces of four letters of a longer word, with its edges marked: what slang, typing errors and endings share. */
+function addPieces(into: Collector, norm: string, sentence: number, at: number): void {
+  for (let from = -1; from + pieceLength <= norm.length + 1; from++) {
+    let piece = 0x811c9dc5
+    for (let i = from; i < from + pieceLength; i++) piece = Math.imul(piece ^ (i < 0 ? 60 : i === norm.length ? 62 : norm.charCodeAt(i)), 0x01000193)
+    into.add(seeds.piece, piece, sentence, at, at)
+  }
+}
+
+function addWords(into: Collector, reading: Reading, kindHash: number, authorHash: number): void {
   const { tokens } = reading
   const ids = tokens.map((token) => hashToken(token.kind, token.norm))
   for (let i = 0; i < tokens.length; i++) {
@@ -59,7 +72,13 @@ function addWords(into: Collector, reading: Reading): void {
     if (!token || id === undefined) continue
     const { sentence } = token
     into.add(seeds.word, id, sentence, i, i)
-    if (token.kind === 'word' && token.norm.length > 5) into.add(seeds.stem, hashWord(token.norm.slice(0, 5)), sentence, i, i)
+    if (token.kind === 'word' && token.norm.length > 3) addPieces(into, token.norm, sentence, i)
+    if (token.kind === 'word' || token.kind === 'emoji') {
+      into.add(seeds.wordKind, mix(id, kindHash), sentence, i, i)
+      into.add(seeds.wordAuthor, mix(id, authorHash), sentence, i, i)
+    }
+    if (i < openingTokens) into.add(seeds.opening, id, sentence, i, i)
+    if (i >= tokens.length - closingTokens) into.add(seeds.closing, id, sentence, i, i)
     if (token.caps === 2) into.add(seeds.shape, mix(id, 1), sentence, i, i)
     const next = ids[i + 1]
     const nextToken = tokens[i + 1]
@@ -118,7 +137,7 @@ function addShape(into: Collector, { text, kind, audience, author, reply, input 
 export function toFeatures(context: ReviewContext, witnesses: readonly Candidate[]): Features {
   const into = new Collector()
   addShape(into, context)
-  addWords(into, context.text)
+  addWords(into, context.text, hashWord(context.kind), hashWord(context.author))
   addSignals(into, context, hashWord(`${context.audience} ${context.kind === 'reply' ? 'reply' : 'post'}`))
   for (const { rule, hit } of witnesses) {
     if (hit.in) continue
