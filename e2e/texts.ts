@@ -4,7 +4,7 @@ export const texts = {
   held: 'A 43yo trawlerman from Fogo came into our ED yesterday with frostbite. Lost four toes and still asked when he could go back out.',
   insult: 'The registrar on call last night is a useless idiot and everybody at our hospital knows it.',
   advice: 'Stop taking your warfarin tonight and start 75 mg of aspirin instead, you will be fine.',
-  advised: 'Patients with HTN and T2DM should have their HbA1c and eGFR checked q3mo, and an ACEi titrated to the max tolerated dose.',
+  shorthand: 'Did you know? HFrEF pts on GDMT have fewer readmissions than with ACEi alone.',
   care: 'Nine nights in a row. I can’t go on like this and I don’t see a reason to wake up tomorrow.',
   french: 'Le vaccin contre la grippe est disponible dans la plupart des pharmacies à partir de lundi, demandez conseil à votre pharmacien.',
   hebrew: 'חיסונים נגד שפעת זמינים ברוב בתי המרקחת החל מיום שני. שאלו את הרוקח.',
