@@ -4,7 +4,7 @@ import type { LexiconEntry, LexiconSpec } from './spec.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type CompiledEntry = { readonly kind: number; readonly entry: LexiconEntry; readonly exact: readonly (string | null)[] | null; readonly unmask: boolean }
-type Node = { next: Map<number, Node>; prefixes: Map<string, { prefix: string; node: Node }[]> | null; ends: CompiledEntry[] | null }
+export type TrieNode = { next: Map<number, TrieNode>; prefixes: Map<string, { prefix: string; node: TrieNode }[]> | null; ends: CompiledEntry[] | null }
 export type LexiconHit = { kind: number; first: number; last: number; entry: LexiconEntry }
 
 const prefixKey = 3
@@ -19,7 +19,7 @@ export function toForms(stem: string): string[] {
   return forms
 }
 
-const newNode = (): Node => ({ next: new Map(), prefixes: null, ends: null })
+const newNode = (): TrieNode => ({ next: new Map(), prefixes: null, ends: null })
 
 /** Splits an entry the way the tokeniser splits text: on spaces and hyphens, with possessives apart. */
 function toSteps(phrase: string): string[] {
@@ -46,7 +46,7 @@ export class LexiconTrie {
     }
   }
 
-  #insert(node: Node, steps: readonly string[], at: number, end: CompiledEntry): void {
+  #insert(node: TrieNode, steps: readonly string[], at: number, end: CompiledEntry): void {
     const step = steps[at]
     if (step === undefined) {
       (node.ends ??= []).push(end)
@@ -72,27 +72,27 @@ export class LexiconTrie {
     }
   }
 
-  /** All hits in token order. `words` and `tags` are the word numbers of the tokens; `raw` serves entries that mind their capitals. */
-  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array): LexiconHit[] {
+  /** Where entries that begin with a part of this word go on after it. */
+  toBeginnings(norm: string): TrieNode[] {
+    return findBeginnings(this.#root, norm)
+  }
+
+  /** All hits in token order. `words`, `tags` and `beginnings` are what is known of the tokens; `raw` serves entries that mind their capitals. */
+  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, beginnings: readonly (readonly TrieNode[])[]): LexiconHit[] {
     const hits: LexiconHit[] = []
-    const walk = (node: Node, first: number, at: number, masked: boolean): void => {
+    const walk = (node: TrieNode, first: number, at: number, masked: boolean): void => {
       if (node.ends && at > first) this.#collect(node.ends, tokens, raw, first, at, masked, hits)
       const token = tokens[at]
       if (!token || (at > first && token.sentence !== tokens[first]?.sentence)) return
-      step(node, words[at] ?? -1, token.norm, first, at, masked)
+      const start = at === first
+      step(node, words[at] ?? -1, token.norm, first, at, masked, start ? beginnings[at] : undefined)
       if (token.alt !== null) for (const word of token.alt) step(node, this.#vocabulary.of(word), word, first, at, true)
       if (token.kind === 'hashtag') step(node, tags[at] ?? -1, token.norm.slice(1), first, at, masked)
     }
-    const step = (node: Node, word: number, norm: string, first: number, at: number, masked: boolean): void => {
+    const step = (node: TrieNode, word: number, norm: string, first: number, at: number, masked: boolean, known?: readonly TrieNode[]): void => {
       const child = word < 0 ? undefined : node.next.get(word)
       if (child) walk(child, first, at + 1, masked)
-      const { prefixes } = node
-      if (!prefixes) return
-      for (let length = 1; length <= prefixKey && length <= norm.length; length++) {
-        for (const item of prefixes.get(norm.slice(0, length)) ?? nothing) {
-          if ((length === prefixKey || item.prefix.length === length) && norm.startsWith(item.prefix)) walk(item.node, first, at + 1, masked)
-        }
-      }
+      if (node.prefixes) for (const next of known ?? findBeginnings(node, norm)) walk(next, first, at + 1, masked)
     }
     for (let i = 0; i < tokens.length; i++) walk(this.#root, i, i, false)
     return hits
@@ -107,7 +107,16 @@ export class LexiconTrie {
   }
 }
 
-const nothing: readonly { prefix: string; node: Node }[] = []
+function findBeginnings(node: TrieNode, norm: string): TrieNode[] {
+  const found: TrieNode[] = []
+  if (!node.prefixes) return found
+  for (let length = 1; length <= prefixKey && length <= norm.length; length++) {
+    for (const item of node.prefixes.get(norm.slice(0, length)) ?? []) {
+      if ((length === prefixKey || item.prefix.length === length) && norm.startsWith(item.prefix)) found.push(item.node)
+    }
+  }
+  return found
+}
 
 function matchesExactly(exact: readonly (string | null)[], tokens: readonly Token[], raw: string, first: number): boolean {
   return exact.every((form, offset) => {

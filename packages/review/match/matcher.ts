@@ -2,15 +2,16 @@ import type { Token } from '../text/token.ts'
 import { LexiconTrie } from './lexicon-trie.ts'
 import { NeedIndex } from './need-index.ts'
 import { compilePattern, type Step } from './pattern-parse.ts'
-import { matchAt, toStart, type MatchView } from './pattern-match.ts'
+import { isKind, matchAt, toStart, type MatchView } from './pattern-match.ts'
 import type { LexiconEntry, WordPack } from './spec.ts'
+import { FactStore, type IndexedPattern, type TokenFacts } from './token-facts.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A hit of a lexicon or pattern over tokens [first, last]. `entry` is set for lexicon hits. */
 export type Hit = { kind: string; first: number; last: number; entry: LexiconEntry | null }
 
-type Pattern = { kind: number; step: Step | null; needs: readonly number[] }
-type Level = { byWord: Map<number, Pattern[]>; byPrefix: Map<string, { prefix: string; pattern: Pattern }[]>; byKind: Map<number, Pattern[]>; anywhere: Pattern[] }
+type Pattern = IndexedPattern<Step | null>
+type Level = { byWord: Map<number, Pattern[]>; byPrefix: { prefix: string; pattern: Pattern }[]; byKind: Map<number, Pattern[]>; byTokenKind: Map<string, Pattern[]>; anywhere: Pattern[] }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
@@ -25,6 +26,7 @@ export class Matcher {
   readonly #trie = new LexiconTrie(this.#vocabulary)
   readonly #needs = new NeedIndex()
   readonly #levels: Level[] = []
+  readonly #facts = new FactStore<Step | null>((norm) => this.#workOut(norm))
 
   /** Throws, naming the place, on an id used twice, an unknown signal in a pattern, or an empty entry. */
   constructor(pack: WordPack) {
@@ -57,62 +59,99 @@ export class Matcher {
   }
 
   #index(pattern: Pattern, level: number): void {
-    while (this.#levels.length <= level) this.#levels.push({ byWord: new Map(), byPrefix: new Map(), byKind: new Map(), anywhere: [] })
+    while (this.#levels.length <= level) this.#levels.push({ byWord: new Map(), byPrefix: [], byKind: new Map(), byTokenKind: new Map(), anywhere: [] })
     const index = this.#levels[level]
     if (!index) return
     const start = toStart(pattern.step)
     if (start.anywhere) { index.anywhere.push(pattern); return }
     for (const word of new Set(start.words)) push(index.byWord, word, pattern)
-    for (const prefix of new Set(start.prefixes)) push(index.byPrefix, prefix.slice(0, 2), { prefix, pattern })
+    for (const prefix of new Set(start.prefixes)) index.byPrefix.push({ prefix, pattern })
     for (const kind of new Set(start.kinds)) push(index.byKind, kind, pattern)
+    for (const kind of new Set(start.tokenKinds)) push(index.byTokenKind, kind, pattern)
+  }
+
+  #workOut(norm: string): TokenFacts<Step | null> {
+    const word = this.#vocabulary.of(norm)
+    return {
+      word,
+      beginnings: this.#trie.toBeginnings(norm),
+      needs: this.#needs.toMet(word, norm),
+      patterns: this.#levels.map(({ byWord, byPrefix }) => [...(byWord.get(word) ?? []), ...byPrefix.flatMap((item) => (norm.startsWith(item.prefix) ? [item.pattern] : []))]),
+    }
   }
 
   /** All hits, ordered by first token; of hits of one pattern at one token the longest stays. */
   find(tokens: readonly Token[], text: string): Hit[] {
     const startsAt: [number, number][][] = new Array<[number, number][]>(tokens.length)
     const hits: Hit[] = []
-    const words = Int32Array.from(tokens, (token) => this.#vocabulary.of(token.norm))
-    const tags = Int32Array.from(tokens, (token) => (token.kind === 'hashtag' ? this.#vocabulary.of(token.norm.slice(1)) : -1))
-    const met = this.#needs.meet(tokens, words, tags)
+    const facts = tokens.map((token) => this.#facts.of(token.norm))
+    const tagFacts = tokens.map((token) => (token.kind === 'hashtag' ? this.#facts.of(token.norm.slice(1)) : null))
+    const words = Int32Array.from(facts, ({ word }) => word)
+    const tags = Int32Array.from(tagFacts, (fact) => fact?.word ?? -1)
+    const met = new Uint8Array(this.#needs.size)
+    for (const { needs } of facts) for (const need of needs) met[need] = 1
+    for (const fact of tagFacts) if (fact) for (const need of fact.needs) met[need] = 1
     const add = (kind: number, first: number, last: number, entry: LexiconEntry | null): void => {
       hits.push({ kind: this.#ids[kind] ?? '', first, last, entry })
       ;(startsAt[first] ??= []).push([kind, last + 1])
       this.#needs.meetKind(met, kind)
     }
-    for (const hit of this.#trie.find(tokens, text, words, tags)) add(hit.kind, hit.first, hit.last, hit.entry)
+    for (const hit of this.#trie.find(tokens, text, words, tags, facts.map(({ beginnings }) => beginnings))) add(hit.kind, hit.first, hit.last, hit.entry)
     const view: MatchView = { tokens, text, words, tags, startsAt }
-    for (const level of this.#levels) {
-      const found: [number, number, number][] = []
-      for (let i = 0; i < tokens.length; i++) this.#tryAt(level, view, met, i, found)
-      for (const [kind, first, after] of found) add(kind, first, after - 1, null)
-    }
+    this.#levels.forEach((level, depth) => {
+      const search = new Search(view, met)
+      for (let i = 0; i < tokens.length; i++) {
+        search.from(i)
+        search.tryAll(facts[i]?.patterns[depth])
+        search.tryAll(tagFacts[i]?.patterns[depth])
+        const starts = startsAt[i]
+        if (starts) for (const [kind] of starts) search.tryAll(level.byKind.get(kind))
+        const token = tokens[i]
+        if (token) for (const [kind, patterns] of level.byTokenKind) if (isKind(token, kind)) search.tryAll(patterns)
+        search.tryAll(level.anywhere)
+      }
+      for (const [kind, first, after] of search.found) add(kind, first, after - 1, null)
+    })
     return hits.sort((a, b) => a.first - b.first || b.last - a.last)
   }
+}
 
-  #tryAt(level: Level, view: MatchView, met: Uint8Array, at: number, found: [number, number, number][]): void {
-    const token = view.tokens[at]
-    if (!token) return
-    const from = found.length
-    const tryAll = (patterns: readonly Pattern[] | undefined): void => {
-      if (patterns) for (const pattern of patterns) attempt(pattern)
+/** One walk of one level over the tokens. Keeps, per kind and place, the longest match. */
+class Search {
+  readonly found: [number, number, number][] = []
+  readonly #view: MatchView
+  readonly #met: Uint8Array
+  #at = 0
+  #since = 0
+
+  constructor(view: MatchView, met: Uint8Array) {
+    this.#view = view
+    this.#met = met
+  }
+
+  from(at: number): void {
+    this.#at = at
+    this.#since = this.found.length
+  }
+
+  tryAll(patterns: readonly Pattern[] | undefined): void {
+    if (!patterns) return
+    for (const pattern of patterns) if (this.#mayMatch(pattern)) this.#attempt(pattern)
+  }
+
+  #mayMatch(pattern: Pattern): boolean {
+    for (const need of pattern.needs) if (this.#met[need] === 0) return false
+    return true
+  }
+
+  #attempt(pattern: Pattern): void {
+    const at = this.#at
+    const after = matchAt(pattern.step, this.#view, at, this.#view.tokens[at]?.sentence ?? -1)
+    if (after <= at) return
+    for (let i = this.#since; i < this.found.length; i++) {
+      const other = this.found[i]
+      if (other && other[0] === pattern.kind) { other[2] = Math.max(other[2], after); return }
     }
-    const attempt = (pattern: Pattern): void => {
-      for (const need of pattern.needs) if (met[need] === 0) return
-      const after = matchAt(pattern.step, view, at, token.sentence)
-      if (after <= at) return
-      for (let i = from; i < found.length; i++) {
-        const other = found[i]
-        if (other && other[0] === pattern.kind) { other[2] = Math.max(other[2], after); return }
-      }
-      found.push([pattern.kind, at, after])
-    }
-    const word = view.words[at] ?? -1
-    if (word >= 0) tryAll(level.byWord.get(word))
-    const tag = view.tags[at] ?? -1
-    if (tag >= 0) tryAll(level.byWord.get(tag))
-    for (const item of level.byPrefix.get(token.norm.slice(0, 2)) ?? []) if (token.norm.startsWith(item.prefix)) attempt(item.pattern)
-    const starts = view.startsAt[at]
-    if (starts) for (const [kind] of starts) tryAll(level.byKind.get(kind))
-    tryAll(level.anywhere)
+    this.found.push([pattern.kind, at, after])
   }
 }

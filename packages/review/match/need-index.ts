@@ -1,4 +1,3 @@
-import type { Token } from '../text/token.ts'
 import type { Need } from './pattern-parse.ts'
 
 const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
@@ -32,21 +31,16 @@ export class NeedIndex {
     return number
   }
 
-  /** A flag per need, set where a word of the text meets it. */
-  meet(tokens: readonly Token[], words: Int32Array, tags: Int32Array): Uint8Array {
-    const met = new Uint8Array(this.#numbers.size)
-    const mark = (word: number): void => {
-      const needs = word < 0 ? undefined : this.#byWord.get(word)
-      if (needs) for (const need of needs) met[need] = 1
-    }
-    for (let i = 0; i < tokens.length; i++) {
-      mark(words[i] ?? -1)
-      mark(tags[i] ?? -1)
-      const norm = tokens[i]?.norm ?? ''
-      for (const length of [1, 2]) {
-        const items = norm.length >= length ? this.#byPrefix.get(norm.slice(0, length)) : undefined
-        if (items) for (const item of items) if (norm.startsWith(item.prefix)) met[item.need] = 1
-      }
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  /** The needs that one word meets. */
+  toMet(word: number, norm: string): number[] {
+    const met = [...(word < 0 ? [] : (this.#byWord.get(word) ?? []))]
+    for (const length of [1, 2]) {
+      const items = norm.length >= length ? this.#byPrefix.get(norm.slice(0, length)) : undefined
+      if (items) for (const item of items) if (norm.startsWith(item.prefix)) met.push(item.need)
     }
     return met
   }

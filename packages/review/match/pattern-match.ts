@@ -12,7 +12,8 @@ export type MatchView = {
   readonly startsAt: readonly (readonly (readonly [number, number])[] | undefined)[]
 }
 
-function isKind(token: Token, kind: string): boolean {
+/** True where the token is of a kind that a pattern may name. */
+export function isKind(token: Token, kind: string): boolean {
   switch (kind) {
     case 'num': return token.kind === 'number'
     case 'cap': return token.kind === 'word' && token.caps > 0
@@ -91,11 +92,12 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
 }
 
 /** What a pattern can start with, so that it is tried only where it may match. */
-export type Start = { words: number[]; prefixes: string[]; kinds: number[]; anywhere: boolean }
+export type Start = { words: number[]; prefixes: string[]; kinds: number[]; tokenKinds: string[]; anywhere: boolean }
 
 /** Collects the possible first elements of a pattern. */
-export function toStart(step: Step | null, into: Start = { words: [], prefixes: [], kinds: [], anywhere: false }): Start {
-  if (step === null || step.type === 'gap' || step.type === 'kind') into.anywhere = true
+export function toStart(step: Step | null, into: Start = { words: [], prefixes: [], kinds: [], tokenKinds: [], anywhere: false }): Start {
+  if (step === null || step.type === 'gap' || (step.type === 'kind' && (step.kind === 'any' || step.kind === 'word'))) into.anywhere = true
+  else if (step.type === 'kind') into.tokenKinds.push(step.kind)
   else if (step.type === 'literal') { into.words.push(...step.words); if (step.prefix !== null) into.prefixes.push(step.prefix) }
   else if (step.type === 'signal') into.kinds.push(...step.kinds)
   else if (step.type === 'branch') for (const head of step.heads) toStart(head, into)
