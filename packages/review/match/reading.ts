@@ -55,14 +55,25 @@ export class Reading {
     return kinds.some((kind) => this.#signals.has(kind))
   }
 
-  /** Signals of these kinds within one sentence. */
+  /** Signals of these kinds within one sentence, in order of place. */
   inSentence(sentence: number, ...kinds: readonly string[]): readonly Signal[] {
-    return this.of(...kinds).filter((signal) => signal.sentence === sentence)
+    return this.#collect(kinds, (signal) => signal.sentence === sentence)
   }
 
-  /** Signals of these kinds that overlap the tokens [first, last]. */
+  /** Signals of these kinds that overlap the tokens [first, last], in order of place. */
   within(first: number, last: number, ...kinds: readonly string[]): readonly Signal[] {
-    return this.of(...kinds).filter((signal) => signal.first <= last && signal.last >= first)
+    return this.#collect(kinds, (signal) => signal.first <= last && signal.last >= first)
+  }
+
+  /** Rules ask this many times a text, mostly in vain: nothing is copied or sorted before something is found. */
+  #collect(kinds: readonly string[], test: (signal: Signal) => boolean): readonly Signal[] {
+    let found: Signal[] | null = null
+    for (const kind of kinds) {
+      const signals = this.#signals.get(kind)
+      if (signals) for (const signal of signals) if (test(signal)) (found ??= []).push(signal)
+    }
+    if (found === null) return none
+    return kinds.length > 1 && found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
   }
 
   /** Every kind that occurs. */

@@ -2,12 +2,12 @@ import type { Reading } from '../match/reading.ts'
 import type { Token } from '../text/token.ts'
 import { defineDetector } from './define.ts'
 
-const units: Readonly<Record<string, number>> = {
+const units = new Map(Object.entries({
   yo: 1, yr: 1, yrs: 1, year: 1, years: 1, y: 1, yom: 1, yof: 1, ym: 1, yf: 1, yrold: 1, m: 1, f: 1, mo: 1 / 12, mos: 1 / 12, month: 1 / 12, months: 1 / 12, mth: 1 / 12, mths: 1 / 12,
   wk: 1 / 52, wks: 1 / 52, week: 1 / 52, weeks: 1 / 52, weeker: 0, wkr: 0, day: 1 / 365, days: 1 / 365,
-}
+}))
 const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }
+const tens = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }))
 const small = new Map(ones.map((word, value) => [word, value]))
 const groupCues = new Set(['over', 'under', 'above', 'below', 'from', 'between', 'than', 'least', 'most', 'to', 'people', 'women', 'men', 'patients', 'adults', 'children', 'kids', 'everyone', 'anyone', 'median', 'mean', 'average', 'about', 'for', 'until', 'after', 'after-age', 'every', 'past', 'those', 'around', 'near', 'by', 'onset', 'approximately', 'roughly', 'of'])
 const notBeforeSex = new Set(['type', 'types', 'grade', 'stage', 'class', 'exon', 'size', 'form', 'group', 'level', 'version', 'series'])
@@ -23,7 +23,7 @@ export function readNumber(reading: Reading, at: number): { value: number; last:
     const value = Number(token.norm)
     return Number.isInteger(value) ? { value, last: at } : null
   }
-  const ten = tens[token.norm]
+  const ten = tens.get(token.norm)
   if (ten !== undefined) {
     const one = small.get(reading.tokens[at + 1]?.norm ?? '')
     return one !== undefined && one > 0 && one < 10 && reading.tokens[at + 1]?.sentence === token.sentence ? { value: ten + one, last: at + 1 } : { value: ten, last: at }
@@ -51,7 +51,7 @@ function findAge(reading: Reading, at: number): { years: number; last: number } 
   const after = reading.tokens[number.last + 1]
   const next = reading.tokens[number.last + 2]
   if (before && before.glued === false && before.kind === 'symbol') return null
-  const unit = after?.kind === 'word' ? units[after.norm] : undefined
+  const unit = after?.kind === 'word' ? units.get(after.norm) : undefined
   if (unit !== undefined && after && !boundsGroup(reading, at)) {
     const sex = after.norm === 'm' || after.norm === 'f'
     const short = after.norm === 'yo' || after.norm.startsWith('yo') || after.norm === 'yrold' || after.norm === 'weeker' || after.norm === 'wkr' || after.norm === 'ym' || after.norm === 'yf'
