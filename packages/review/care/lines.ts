@@ -12,6 +12,13 @@ export const helpLines: Readonly<Record<string, readonly string[]>> = {
   ZA: ['SADAG, 0800 567 567, any hour'],
 }
 
+/** For an author who is too tired to drive: a way home rather than a helpline. */
+export const waysHome: readonly string[] = [
+  'Somebody who can fetch you, or a taxi; many hospitals pay for one after a night shift',
+  'A bed or a chair at work for an hour before you set off',
+  'Your local emergency number, if you are on the road and it is not safe to go on',
+]
+
 /** Where the country is not known. */
 export const anywhere: readonly string[] = [
   'Somebody at work or at home who can sit with you now',

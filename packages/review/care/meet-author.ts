@@ -1,6 +1,6 @@
 import type { Care } from '../contract/types.ts'
 import type { ReviewContext } from '../engine/context.ts'
-import { toLines } from './lines.ts'
+import { toLines, waysHome } from './lines.ts'
 
 const words: readonly { kind: string; what: string }[] = [
   { kind: 'selfHarm', what: 'You sound as if you are carrying something very heavy. Before anything else: you matter more than this post. Please talk to somebody today.' },
@@ -12,7 +12,7 @@ const words: readonly { kind: string; what: string }[] = [
 /** Help for an author in distress or danger, gravest first; null where nothing speaks of it. */
 export function meetAuthor(context: ReviewContext): Care | null {
   for (const { kind, what } of words) {
-    if (context.text.has(kind)) return { what, lines: toLines(context.input.profile?.country) }
+    if (context.text.has(kind)) return { what, lines: kind === 'unsafeToDrive' ? [...waysHome] : toLines(context.input.profile?.country) }
   }
   return null
 }
