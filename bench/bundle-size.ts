@@ -8,12 +8,13 @@ import { toNumber, toTable, type Outcome } from './table.ts'
 const mostWorker = 400 * 1024
 const mostModels = 4 * 1024 * 1024
 
-type Group = 'worker with the engine' | 'page' | 'fonts' | 'model' | 'offline service worker' | 'other'
+type Group = 'worker with the engine' | 'page' | 'identifier worker' | 'fonts' | 'model' | 'offline service worker' | 'other'
 
 /** What a built file is for, by its name. */
 export function toGroup(path: string): Group {
   if (/(?:^|\/)review-worker[^/]*\.js$/u.test(path)) return 'worker with the engine'
-  if (/\.(?:swm|bin)$/u.test(path)) return 'model'
+  if (/\.(?:swm|swn|bin)$|-model-[^/]*\.js$/u.test(path)) return 'model'
+  if (/(?:^|\/)identifier-worker[^/]*\.js$/u.test(path)) return 'identifier worker'
   if (/\.woff2?$/u.test(path)) return 'fonts'
   if (path === 'sw.js') return 'offline service worker'
   if (path === 'index.html' || /\.(?:js|css)$/u.test(path)) return 'page'

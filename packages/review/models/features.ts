@@ -1,6 +1,7 @@
 import type { ReviewContext } from '../engine/context.ts'
 import type { Reading } from '../match/reading.ts'
 import type { Candidate } from '../resolve/merge.ts'
+import { NumberSet } from './number-set.ts'
 
 /** The features of one text: hashes, each with the sentence that it stands in (-1: the whole text). Equal hashes come once. */
 export type Features = { readonly hashes: readonly number[]; readonly sentences: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] }
@@ -38,11 +39,10 @@ class Collector {
   readonly sentences: number[] = []
   readonly first: number[] = []
   readonly last: number[] = []
-  readonly #seen = new Set<number>()
+  readonly #seen = new NumberSet()
   add(seed: number, value: number, sentence = -1, first = -1, last = -1): void {
     const hash = mix(seed, value)
-    if (this.#seen.has(hash)) return
-    this.#seen.add(hash)
+    if (!this.#seen.add(hash)) return
     this.hashes.push(hash)
     this.sentences.push(sentence)
     this.first.push(first)

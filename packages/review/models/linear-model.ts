@@ -54,12 +54,16 @@ function findRow(weights: LinearWeights, hash: number): number {
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
 
-/** The chances of all outputs for these features. */
-export function toChances(weights: LinearWeights, features: Features): Float32Array {
+/** The row of each feature, -1 where the model does not know it. */
+function toRows(weights: LinearWeights, features: Features): Int32Array {
+  return Int32Array.from(features.hashes, (hash) => findRow(weights, hash))
+}
+
+/** The chances of all outputs for features that stand in these rows. */
+function toChances(weights: LinearWeights, features: Features, rows: Int32Array): Float32Array {
   const { outputs } = weights
   const sums = new Float64Array(outputs)
-  for (const hash of features.hashes) {
-    const row = findRow(weights, hash)
+  for (const row of rows) {
     if (row < 0) continue
     const base = row * outputs
     for (let c = 0; c < outputs; c++) sums[c] = (sums[c] ?? 0) + (weights.rows[base + c] ?? 0)
@@ -69,14 +73,13 @@ export function toChances(weights: LinearWeights, features: Features): Float32Ar
 }
 
 /** The sentence that weighs most, and its heaviest pieces; neighbours join while they weigh nearly as much. */
-function toFocus(weights: LinearWeights, features: Features, context: ReviewContext, output: number): Focus | null {
+function toFocus(weights: LinearWeights, features: Features, rows: Int32Array, context: ReviewContext, output: number): Focus | null {
   const { sentences, tokens } = context.text
   const mass = new Float64Array(sentences.length)
   const pieces: { first: number; last: number; sentence: number; weight: number }[] = []
-  features.hashes.forEach((hash, at) => {
+  rows.forEach((row, at) => {
     const sentence = features.sentences[at] ?? -1
-    const row = sentence < 0 ? -1 : findRow(weights, hash)
-    if (row < 0) return
+    if (row < 0 || sentence < 0) return
     const weight = weights.rows[row * weights.outputs + output] ?? 0
     mass[sentence] = (mass[sentence] ?? 0) + weight
     if (weight > 0) pieces.push({ first: features.first[at] ?? 0, last: features.last[at] ?? 0, sentence, weight })
@@ -101,7 +104,8 @@ export function makeLinearModel(weights: LinearWeights): PostModel {
     id: weights.id,
     score: (context: ReviewContext, witnesses: readonly Candidate[]): PostScores => {
       const features = toFeatures(context, witnesses)
-      const chances = toChances(weights, features)
+      const rows = toRows(weights, features)
+      const chances = toChances(weights, features, rows)
       return {
         of: (category: Category): Opinion => {
           const at = modelCategories.indexOf(category)
@@ -112,7 +116,7 @@ export function makeLinearModel(weights: LinearWeights): PostModel {
           const stance = hold >= limits.hold ? 'holds' : chance >= limits.advise ? 'advises' : chance < limits.doubt ? 'doubts' : 'silent'
           return { chance, stance }
         },
-        focus: (category: Category): Focus | null => toFocus(weights, features, context, modelCategories.indexOf(category)),
+        focus: (category: Category): Focus | null => toFocus(weights, features, rows, context, modelCategories.indexOf(category)),
       }
     },
   }
