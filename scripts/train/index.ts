@@ -11,7 +11,9 @@ import { settings } from './settings.ts'
 import { fit, toChances, type Linear } from './logistic.ts'
 
 const costs = { cleanAdvised: 0.8, cleanHeld: 2.5 }
-const folds = 8
+/** Features whose weights all round to less than this are left out: they change no decision and cost room. */
+const leastByte = 5
+const folds = 6
 const file = join(import.meta.dirname, '../../packages/review/models/assets/english.swm')
 
 /** Chances for every post from a model that saw none of the posts of its hand. */
@@ -34,7 +36,7 @@ export function quantise(model: Linear, id: string, thresholds: readonly Thresho
     return Math.max(1e-6, (magnitudes[Math.floor(magnitudes.length * 0.999)] ?? 0) / 127)
   })
   const toByte = (row: number, c: number): number => Math.max(-127, Math.min(127, Math.round((model.weights[c]?.[row] ?? 0) / (scale[c] ?? 1))))
-  const kept = model.hashes.map((hash, row) => ({ hash, bytes: Int8Array.from({ length: outputs }, (_, c) => toByte(row, c)) })).filter(({ bytes }) => bytes.some((value) => Math.abs(value) >= 2))
+  const kept = model.hashes.map((hash, row) => ({ hash, bytes: Int8Array.from({ length: outputs }, (_, c) => toByte(row, c)) })).filter(({ bytes }) => bytes.some((value) => Math.abs(value) >= leastByte))
   const rows = new Int8Array(kept.length * outputs)
   kept.forEach(({ bytes }, at) => rows.set(bytes, at * outputs))
   return encodeModel({ id, outputs, bias: Float32Array.from(model.bias), scale, thresholds, hashes: Int32Array.from(kept, ({ hash }) => hash), rows })

@@ -17,7 +17,7 @@ export type LinearWeights = {
   readonly bias: Float32Array
   readonly scale: Float32Array
   readonly thresholds: readonly Thresholds[]
-  /** Open addressing: slot → row + 1, or 0. */
+  /** Open addressing; two numbers a slot, side by side for the cache: the hash, and the row + 1 or 0. */
   readonly slots: Int32Array
   readonly hashes: Int32Array
   readonly rows: Int8Array
@@ -32,22 +32,22 @@ export function toScale(count: number): number {
 export function toSlots(hashes: Int32Array): Int32Array {
   let size = 1024
   while (size < hashes.length * 2) size *= 2
-  const slots = new Int32Array(size)
+  const slots = new Int32Array(2 * size)
   hashes.forEach((hash, row) => {
     let slot = hash & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = row + 1
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = hash
+    slots[2 * slot + 1] = row + 1
   })
   return slots
 }
 
-function findRow(weights: LinearWeights, hash: number): number {
-  const { slots, hashes } = weights
-  const mask = slots.length - 1
+function findRow({ slots }: LinearWeights, hash: number): number {
+  const mask = slots.length / 2 - 1
   let slot = hash & mask
   for (;;) {
-    const row = (slots[slot] ?? 0) - 1
-    if (row < 0 || hashes[row] === hash) return row
+    const row = slots[2 * slot + 1] ?? 0
+    if (row === 0 || slots[2 * slot] === hash) return row - 1
     slot = (slot + 1) & mask
   }
 }
