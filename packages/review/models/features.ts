@@ -6,7 +6,7 @@ import { NumberSet } from './number-set.ts'
 /** The features of one text: hashes, each with the sentence that it stands in (-1: the whole text). Equal hashes come once. */
 export type Features = { readonly hashes: readonly number[]; readonly sentences: readonly number[]; readonly first: readonly number[]; readonly last: readonly number[] }
 
-const seeds = { word: 11, two: 13, three: 17, skip: 19, kind: 29, pair: 31, reply: 37, replyKind: 41, frame: 43, shape: 47, framed: 53, wordKind: 59, wordAuthor: 61, rule: 67, category: 71, piece: 73, opening: 79, closing: 83 } as const
+const seeds = { word: 11, two: 13, kind: 29, reply: 37, replyKind: 41, frame: 43, shape: 47, framed: 53, wordKind: 59, wordAuthor: 61, rule: 67, category: 71, piece: 73, opening: 79, closing: 83 } as const
 
 /** Mixes two 32-bit numbers into one. */
 function mix(a: number, b: number): number {
@@ -83,38 +83,17 @@ function addWords(into: Collector, reading: Reading, kindHash: number, authorHas
     const next = ids[i + 1]
     const nextToken = tokens[i + 1]
     if (next === undefined || nextToken?.sentence !== sentence) continue
-    const two = mix(id, next)
-    into.add(seeds.two, two, sentence, i, i + 1)
-    const third = ids[i + 2]
-    if (third === undefined || tokens[i + 2]?.sentence !== sentence) continue
-    into.add(seeds.three, mix(two, third), sentence, i, i + 2)
-    into.add(seeds.skip, mix(id, third), sentence, i, i + 2)
+    into.add(seeds.two, mix(id, next), sentence, i, i + 1)
   }
 }
 
 function addSignals(into: Collector, context: ReviewContext, frame: number): void {
   const { text, reply } = context
-  const kinds = [...text.kinds()]
-  const hashes = new Map(kinds.map((kind) => [kind, hashWord(kind)]))
-  const bySentence = new Map<number, { hash: number; first: number; last: number }[]>()
-  for (const kind of kinds) {
-    const hash = hashes.get(kind) ?? 0
+  for (const kind of text.kinds()) {
+    const hash = hashWord(kind)
     into.add(seeds.framed, mix(hash, frame))
-    for (const signal of text.of(kind)) {
-      into.add(seeds.kind, hash, signal.sentence, signal.first, signal.last)
-      const list = bySentence.get(signal.sentence) ?? []
-      if (list.length === 0) bySentence.set(signal.sentence, list)
-      if (!list.some((item) => item.hash === hash) && list.length < 24) list.push({ hash, first: signal.first, last: signal.last })
-    }
-  }
-  for (const [sentence, list] of bySentence) {
-    for (let a = 0; a < list.length; a++) {
-      for (let b = a + 1; b < list.length; b++) {
-        const x = list[a]
-        const y = list[b]
-        if (x && y) into.add(seeds.pair, x.hash < y.hash ? mix(x.hash, y.hash) : mix(y.hash, x.hash), sentence, Math.min(x.first, y.first), Math.max(x.last, y.last))
-      }
-    }
+    const first = text.of(kind)[0]
+    if (first) into.add(seeds.kind, hash, first.sentence, first.first, first.last)
   }
   if (!reply) return
   for (const kind of reply.kinds()) into.add(seeds.replyKind, hashWord(kind))
