@@ -54,7 +54,7 @@ export class Matcher {
       const compiled = spec.patterns.map((source) => compilePattern(source, toKind, this.#vocabulary))
       const kind = declare(spec.id)
       levelOf.set(kind, level + 1)
-      for (const { step, needs } of compiled) this.#index({ kind, step, needs: needs.map((need) => this.#needs.add(need)) }, level)
+      for (const { step, needs } of compiled) this.#index({ kind, step, needs: needs.map((need) => this.#needs.add(need)).toReversed() }, level)
     }
   }
 
@@ -86,11 +86,18 @@ export class Matcher {
     const hits: Hit[] = []
     const facts = tokens.map((token) => this.#facts.of(token.norm))
     const tagFacts = tokens.map((token) => (token.kind === 'hashtag' ? this.#facts.of(token.norm.slice(1)) : null))
-    const words = Int32Array.from(facts, ({ word }) => word)
-    const tags = Int32Array.from(tagFacts, (fact) => fact?.word ?? -1)
+    const words = new Int32Array(tokens.length)
+    const tags = new Int32Array(tokens.length)
     const met = new Uint8Array(this.#needs.size)
-    for (const { needs } of facts) for (const need of needs) met[need] = 1
-    for (const fact of tagFacts) if (fact) for (const need of fact.needs) met[need] = 1
+    const meet = (needs: readonly number[] | undefined): void => {
+      if (needs) for (let n = 0; n < needs.length; n++) met[needs[n] ?? 0] = 1
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      words[i] = facts[i]?.word ?? -1
+      tags[i] = tagFacts[i]?.word ?? -1
+      meet(facts[i]?.needs)
+      meet(tagFacts[i]?.needs)
+    }
     const add = (kind: number, first: number, last: number, entry: LexiconEntry | null): void => {
       hits.push({ kind: this.#ids[kind] ?? '', first, last, entry })
       ;(startsAt[first] ??= []).push([kind, last + 1])
@@ -136,11 +143,15 @@ class Search {
 
   tryAll(patterns: readonly Pattern[] | undefined): void {
     if (!patterns) return
-    for (const pattern of patterns) if (this.#mayMatch(pattern)) this.#attempt(pattern)
+    for (let i = 0; i < patterns.length; i++) {
+      const pattern = patterns[i]
+      if (pattern && this.#mayMatch(pattern)) this.#attempt(pattern)
+    }
   }
 
-  #mayMatch(pattern: Pattern): boolean {
-    for (const need of pattern.needs) if (this.#met[need] === 0) return false
+  /** The needs stand last first: the first one is the word at hand, which is there. */
+  #mayMatch({ needs }: Pattern): boolean {
+    for (let i = 0; i < needs.length; i++) if (this.#met[needs[i] ?? 0] === 0) return false
     return true
   }
 

@@ -56,14 +56,18 @@ const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** The row of each feature, -1 where the model does not know it. */
 function toRows(weights: LinearWeights, features: Features): Int32Array {
-  return Int32Array.from(features.hashes, (hash) => findRow(weights, hash))
+  const { hashes } = features
+  const rows = new Int32Array(hashes.length)
+  for (let i = 0; i < rows.length; i++) rows[i] = findRow(weights, hashes[i] ?? 0)
+  return rows
 }
 
 /** The chances of all outputs for features that stand in these rows. */
 function toChances(weights: LinearWeights, features: Features, rows: Int32Array): Float32Array {
   const { outputs } = weights
   const sums = new Float64Array(outputs)
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? -1
     if (row < 0) continue
     const base = row * outputs
     for (let c = 0; c < outputs; c++) sums[c] = (sums[c] ?? 0) + (weights.rows[base + c] ?? 0)
