@@ -27,6 +27,11 @@ export function turnsAway(text: Reading, sentence?: number): boolean {
   return signals.length > 0
 }
 
+/** True where the text points to the proper way and does not put that way down in the same breath. */
+export function pointsToClinic(text: Reading): boolean {
+  return text.has('redirects') && !text.has('shunsClinic')
+}
+
 /** A hit from the first to the last of some signals, stretched to the clause of each. */
 export function toSpanHit(text: Reading, parts: readonly Signal[], confidence: RuleHit['confidence'], severity: RuleHit['severity']): RuleHit {
   const here = parts.filter((signal) => text.tokens[signal.first]?.start === signal.start)

@@ -7,7 +7,7 @@ const willing = new Set(['add you both', "i'll add you", 'adding you', 'just add
 export const noBefriendingPatients = defineRule({
   id: 'boundaries/no-befriending-patients',
   category: 'boundaries',
-  signals: ['befriends', 'befriendsPatient'],
+  signals: ['befriends', 'befriendsPatient', 'takesAsFriend'],
   what: 'You take patients as friends or followers here.',
   why: 'They see your life, you see theirs, and neither of you chose that as care.',
   doThis: 'Thank them, decline, and point to the clinic for anything about care.',
@@ -17,7 +17,7 @@ export const noBefriendingPatients = defineRule({
     if (text.has('fictionCue') || turnsAway(text)) return []
     const asked = reply?.has('befriends') && reply.has('patientLink', 'tellsOwnCare', 'patientsWord', 'callsDoctor') ? reply.of('befriends')[0] : undefined
     const knows = reply?.of('procedure', 'drug', 'drugClass', 'careSeeker', 'tellsOwnCare')[0]
-    const [take] = text.of('befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
+    const [take] = text.of('takesAsFriend', 'befriendsPatient', 'befriends').filter((signal) => isMeant(text, signal))
     if (!take) return []
     const declared = text.of('befriendsPatient').find((signal) => isMeant(text, signal))
     const link = text.of('patientTie', 'patientsWord', 'onePatient').find((signal) => Math.abs(signal.sentence - take.sentence) <= 1) ?? (text.has('befriends') ? text.of('patientTie')[0] : undefined)

@@ -4,7 +4,7 @@ import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 export const noCareOutsideTheClinic = defineRule({
   id: 'boundaries/no-care-outside-the-clinic',
   category: 'boundaries',
-  signals: ['outsideMeeting'],
+  signals: ['careAtHome', 'outsideMeeting'],
   what: 'You offer care at a place or number that keeps no record.',
   why: 'Care by the bandstand has no notes, no cover and no queue that is fair.',
   doThis: 'Offer the clinic line, and keep your own number for friends.',
@@ -12,8 +12,12 @@ export const noCareOutsideTheClinic = defineRule({
   find: (context) => {
     const { text, reply } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
+    const home = text.of('careAtHome').find((signal) => isMeant(text, signal) && text.inSentence(signal.sentence, 'workMatter').length === 0)
+    const ill = home && (text.inSentence(home.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'drugClass', 'bodyPart', 'procedure', 'diagnosis', 'shunsClinic')[0] ?? reply?.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure', 'asksForCare', 'patientLink')[0])
+    if (home && ill) return [{ ...toSpanHit(text, [home], 'likely', 'hold'), evidence: [home, ill] }]
     return onePerPost(text.of('outsideMeeting').flatMap((offer) => {
       if (!isMeant(text, offer) || text.inSentence(offer.sentence, 'workMatter').length > 0) return []
+      if (text.has('helpLine', 'emergencySend') && !text.has('shunsClinic')) return []
       const health = text.inSentence(offer.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'bodyPart', 'procedure', 'diagnosis')[0]
       const asked = reply?.has('asksForCare', 'tellsOwnCare', 'careSeeker') ? reply.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure')[0] : undefined
       const other = text.inSentence(offer.sentence, 'outsideMeeting').find((signal) => signal !== offer)

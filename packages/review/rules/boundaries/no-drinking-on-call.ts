@@ -4,7 +4,7 @@ import { isMeant, toSpanHit } from './heard.ts'
 export const noDrinkingOnCall = defineRule({
   id: 'boundaries/no-drinking-on-call',
   category: 'boundaries',
-  signals: ['intoxicant'],
+  signals: ['intoxicant', 'drinksWorking'],
   what: 'You drink while patients could need you.',
   why: 'Readers, and a coroner, will read it as it stands.',
   doThis: 'Take it down or hold it, and hand the pager on if you have had a drink.',
@@ -12,9 +12,11 @@ export const noDrinkingOnCall = defineRule({
   find: (context) => {
     const { text, reply } = context
     if (text.has('fictionCue', 'offDuty', 'discountWord', 'priceCut', 'price')) return []
+    const working = text.of('drinksWorking').find((signal) => isMeant(text, signal))
+    if (working && !text.has('animalPatient')) return [toSpanHit(text, [working], 'likely', 'hold')]
     const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
     if (!drink) return []
-    const duty = text.of('onDuty').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
+    const duty = text.of('onDuty', 'soleCover').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
     const care = text.of('treatsByScreen', 'followsUp').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
     if (!duty && care && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [drink], 'likely', 'hold'), evidence: [drink, care] }]
     const asksIn = text.of('invitesMessage').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)

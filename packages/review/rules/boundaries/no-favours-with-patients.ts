@@ -4,7 +4,7 @@ import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 export const noFavoursWithPatients = defineRule({
   id: 'boundaries/no-favours-with-patients',
   category: 'boundaries',
-  signals: ['favour'],
+  signals: ['favour', 'givesForCare'],
   what: 'Care and a private favour stand side by side here.',
   why: 'A gift, a loan or a deal makes the next decision about care harder to trust.',
   doThis: 'Keep business apart from care, and log gifts where you work.',
@@ -12,9 +12,9 @@ export const noFavoursWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return onePerPost(text.of('favour').flatMap((favour) => {
+    return onePerPost(text.of('favour', 'givesForCare').flatMap((favour) => {
       if (!isMeant(text, favour)) return []
-      const link = text.inSentence(favour.sentence, 'patientLink', 'onePatient', 'patientsWord')[0] ?? text.of('outsideMeeting', 'treatsByScreen').find((signal) => Math.abs(signal.sentence - favour.sentence) <= 1)
+      const link = text.inSentence(favour.sentence, 'patientLink', 'onePatient', 'patientsWord')[0] ?? (favour.kind === 'givesForCare' ? text.of('patientLink', 'onePatient', 'patientsWord', 'patientMention', 'titledName')[0] : undefined) ?? text.of('outsideMeeting', 'treatsByScreen').find((signal) => Math.abs(signal.sentence - favour.sentence) <= 1)
       return link ? [toSpanHit(text, [favour], 'possible', 'advise')] : []
     }))
   },

@@ -1,10 +1,13 @@
 import { defineRule } from '../define.ts'
-import { findClinical, isMeant, isRefused, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+import { findClinical, isMeant, isRefused, onePerPost, pointsToClinic, toSpanHit, turnsAway } from './heard.ts'
+
+/** Words that are an invitation only beside a place to send things to. */
+const everyday = new Set(['drop', 'leave', 'put', 'give', 'post', 'type', 'tell', 'list', 'write', 'share', 'take', 'get', 'run'])
 
 export const noInvitationToTreat = defineRule({
   id: 'boundaries/no-invitation-to-treat',
   category: 'boundaries',
-  signals: ['invitesMessage', 'treatsByScreen'],
+  signals: ['invitesMessage', 'treatsByScreen', 'opensInbox'],
   what: 'You invite people to send you health details by message.',
   why: 'A message inbox is not a safe home for results, and a reply there is care without a chart.',
   doThis: 'Point to the clinic line or portal; keep messages for slides and jobs.',
@@ -13,6 +16,8 @@ export const noInvitationToTreat = defineRule({
     const { text } = context
     if (text.has('fictionCue', 'emergencySend') || (turnsAway(text) && !text.has('treatsByScreen'))) return []
     const amongPeers = context.audience === 'peers'
+    const opened = amongPeers || turnsAway(text) || pointsToClinic(text) ? undefined : text.of('opensInbox').find((signal) => isMeant(text, signal) && text.inSentence(signal.sentence, 'workMatter').length === 0)
+    if (opened && (context.author !== 'organisation' || text.inSentence(opened.sentence, 'privateChannel', 'photoWord').length > 0)) return [toSpanHit(text, [opened], 'likely', 'hold')]
     const plain = onePerPost(text.of('invitesMessage', 'treatsByScreen').flatMap((invite) => {
       if (!isMeant(text, invite) || turnsAway(text, invite.sentence)) return []
       const health = text.of('sendsHealth').find((signal) => (signal.sentence === invite.sentence || signal.sentence === invite.sentence + 1) && !isRefused(text, signal) && text.inSentence(signal.sentence, 'redirects').length === 0)
@@ -27,10 +32,10 @@ export const noInvitationToTreat = defineRule({
       if (asked && (channel || health)) return [{ ...toSpanHit(text, [invite], 'likely', 'hold'), evidence: [invite, asked] }]
       const object = text.inSentence(invite.sentence, 'symptom', 'test', 'diagnosis', 'procedure', 'drug', 'bodyPart').find((signal) => !isRefused(text, signal))
       const photo = text.inSentence(invite.sentence, 'photoWord')[0]
-      if (object && (channel || photo) && !text.has('redirects', 'asksAboutWork')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
-      const wide = text.tokens.length < 110 && invite.kind === 'invitesMessage' && !text.has('redirects', 'workMatter', 'asksAboutWork', 'peerFrame') && !amongPeers && context.author !== undefined ? text.of('sendsHealth', 'test', 'symptom', 'diagnosis', 'drug', 'drugClass').find((signal) => !isRefused(text, signal)) : undefined
+      if (object && (channel || photo) && !pointsToClinic(text) && !text.has('asksAboutWork')) return [toSpanHit(text, [invite, object], 'likely', 'hold')]
+      const wide = text.tokens.length < 110 && invite.kind === 'invitesMessage' && !pointsToClinic(text) && !text.has('workMatter', 'asksAboutWork', 'peerFrame') && !amongPeers && context.author !== undefined ? text.of('sendsHealth', 'test', 'symptom', 'diagnosis', 'drug', 'drugClass').find((signal) => !isRefused(text, signal)) : undefined
       if (wide && text.has('privateChannel')) return [{ ...toSpanHit(text, [invite], 'possible', 'advise'), evidence: [invite, wide] }]
-      if (treats && invite.kind === 'invitesMessage' && !text.has('redirects', 'workMatter', 'asksAboutWork') && context.audience !== 'peers') return [toSpanHit(text, [invite], 'likely', 'hold')]
+      if (treats && invite.kind === 'invitesMessage' && !pointsToClinic(text) && !text.has('workMatter', 'asksAboutWork') && context.audience !== 'peers') return [toSpanHit(text, [invite], 'likely', 'hold')]
       if (treats && !text.has('redirects') && (channel || findClinical(context, invite.sentence, true))) return [toSpanHit(text, [invite], channel && !health && !context.reply ? 'possible' : 'likely', 'hold')]
       return []
     }))
@@ -38,6 +43,7 @@ export const noInvitationToTreat = defineRule({
     // Weaker: an invitation in one sentence with something clinical.
     if (text.has('discountWord', 'priceCut', 'inducementWord', 'rewardsDeed')) return plain
     const loose = text.of('invitesMessage', 'treatsByScreen', 'privateChannel').find((signal) => isMeant(text, signal)
+      && (!everyday.has(text.tokens[signal.first]?.norm ?? '') || text.inSentence(signal.sentence, 'privateChannel', 'photoWord').length > 0)
       && text.within(signal.first, signal.last, 'stopsMedicine', 'startsMedicine', 'suggestsTrial', 'wavesOffCare', 'emergencySend').length === 0
       && text.inSentence(signal.sentence, 'sendsHealth', 'photoWord', 'symptom').some((object) => object !== signal && !isRefused(text, object)))
     return loose ? [toSpanHit(text, [loose], 'possible', 'advise')] : []

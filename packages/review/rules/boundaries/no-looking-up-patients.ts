@@ -4,7 +4,7 @@ import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 export const noLookingUpPatients = defineRule({
   id: 'boundaries/no-looking-up-patients',
   category: 'boundaries',
-  signals: ['looksUp'],
+  signals: ['looksUp', 'seeksPatientOut'],
   what: 'You looked somebody up who came to you for care.',
   why: 'What they post, and what their chart holds, was not meant for your curiosity.',
   doThis: 'Close it, and tell your privacy lead if a chart was opened.',
@@ -12,10 +12,10 @@ export const noLookingUpPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
-    return onePerPost(text.of('looksUp').flatMap((look) => {
+    return onePerPost(text.of('looksUp', 'seeksPatientOut').flatMap((look) => {
       if (!isMeant(text, look)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - look.sentence) <= 1
-      const link = text.of('patientLink', 'onePatient', 'bedSlot').find(near)
+      const link = text.of('patientLink', 'onePatient', 'bedSlot', 'patientWord').find(near)
       return link && (text.has('firstPerson') || text.sentences[look.sentence]?.first === look.first) ? [toSpanHit(text, [look], 'likely', 'hold')] : []
     }))
   },

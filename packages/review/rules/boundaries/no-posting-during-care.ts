@@ -7,7 +7,7 @@ const selfEvident = new Set(['typing this from the corner', 'typing from the cor
 export const noPostingDuringCare = defineRule({
   id: 'boundaries/no-posting-during-care',
   category: 'boundaries',
-  signals: ['careInProgress', 'postsFromCare'],
+  signals: ['careInProgress', 'postsFromCare', 'postsMidCare'],
   what: 'You post while somebody is in your care.',
   why: 'Your eyes are theirs in that minute, and they may find this post.',
   doThis: 'Put it away, and tell the story another day without them in it.',
@@ -15,6 +15,8 @@ export const noPostingDuringCare = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue', 'offDuty')) return []
+    const mid = text.of('postsMidCare').find((signal) => isMeant(text, signal))
+    if (mid && text.tokens.length <= 90 && text.inSentence(mid.sentence, 'pastDay', 'agoTime', 'longAgo', 'timeDistant', 'timeHabit').length === 0 && !text.has('redirects') && text.has('onePatient', 'bedSlot', 'careInProgress', 'postsFromCare', 'rightNow', 'facility', 'procedure', 'symptom', 'bodyPart', 'firstPerson', 'emoji')) return [toSpanHit(text, [mid], 'likely', text.inSentence(mid.sentence, 'onePatient', 'bedSlot', 'careInProgress', 'procedure', 'bodyPart', 'symptom', 'rightNow').length > 0 || text.has('bedSlot') ? 'hold' : 'advise')]
     return onePerPost(text.of('careInProgress', 'postsFromCare').flatMap((during) => {
       if (!isMeant(text, during) || isRefused(text, during, 6)) return []
       const now = text.inSentence(during.sentence, 'rightNow')[0]

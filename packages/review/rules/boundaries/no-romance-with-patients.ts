@@ -7,7 +7,7 @@ const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically',
 export const noRomanceWithPatients = defineRule({
   id: 'boundaries/no-romance-with-patients',
   category: 'boundaries',
-  signals: ['datingWord'],
+  signals: ['datingWord', 'courtsPatient'],
   what: 'This mixes romance with somebody from your care.',
   why: 'They could not choose freely, and a regulator will not see it as sweet.',
   doThis: 'Keep it off here, and talk to your defence body before anything else.',
@@ -15,6 +15,9 @@ export const noRomanceWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
+    const court = text.of('courtsPatient').find((signal) => isMeant(text, signal))
+    const tied = court && (text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname')[0] ?? context.reply?.of('patientLink', 'bedSlot', 'tellsOwnCare', 'callsDoctor')[0])
+    if (court && tied && !text.has('redirects') && !context.reply?.has('workMatter')) return [{ ...toSpanHit(text, [court], 'likely', 'hold'), evidence: [court, tied] }]
     return onePerPost(text.of('datingWord').flatMap((romance) => {
       if (!isMeant(text, romance)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= (text.tokens.length < 120 && !weak.has(entryOf(romance)) ? 9 : 1)

@@ -21,9 +21,12 @@ import { recognisableWords } from './recognisable.ts'
 import { confirmingWords } from './confirming.ts'
 import { gossipWords } from './gossip.ts'
 import { careContactWords } from './care-contact.ts'
+import { closenessWords } from './closeness.ts'
 import { claimWords } from './claims.ts'
 import { claimPatternWords } from './claim-patterns.ts'
 import { watchListWords } from './watch-list.ts'
+import { quietClaimWords } from './quiet-claims.ts'
+import { quietTieWords } from './quiet-ties.ts'
 import { profanityWords } from './profanity.ts'
 import { slurWords } from './slurs.ts'
 import { threatWords } from './threats.ts'
@@ -34,10 +37,13 @@ import { distressWords } from './distress.ts'
 import { commerceWords } from './commerce.ts'
 import { interestWords } from './interest.ts'
 import { contemptWords } from './contempt.ts'
+import { barbWords } from './barbs.ts'
+import { retortWords } from './retorts.ts'
+import { rankWords } from './rank.ts'
 import { reachWords } from './reach.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, consultationWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, reachWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, consultationWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, closenessWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, barbWords, retortWords, rankWords, reachWords, quietClaimWords, quietTieWords]
 
 /** English in full. */
 export const english: WordPack = {
