@@ -28,11 +28,18 @@ function read(text: string, matcher: Matcher, input: ReviewInput): Reading {
   return reading
 }
 
-/** Reads a text and what stands around it. The model has not looked yet: `scores` is null. */
-export function toContext(input: ReviewInput, matcher: Matcher): ReviewContext {
-  const text = read(input.text, matcher, input)
+/** The matchers of the languages whose words are there. The first one also reads texts in other languages, for names and numbers. */
+export type Matchers = ReadonlyMap<string, Matcher>
+
+/** Reads a text and what stands around it, with the words of its language. The model has not looked yet: `scores` is null. */
+export function toContext(input: ReviewInput, matchers: Matchers): ReviewContext {
+  const [first] = matchers
+  if (!first) throw new Error('A reviewer needs the words of at least one language.')
+  const firstReading = read(input.text, first[1], input)
+  const language = detectLanguage(firstReading, input.lang, new Set(matchers.keys()))
+  const matcher = matchers.get(language.detected) ?? first[1]
+  const text = matcher === first[1] ? firstReading : read(input.text, matcher, input)
   const reply = input.inReplyTo === undefined || input.inReplyTo === '' ? null : read(input.inReplyTo, matcher, input)
-  const language = detectLanguage(text, input.lang)
   return {
     input,
     kind: input.kind ?? (reply ? 'reply' : 'post'),

@@ -28,9 +28,11 @@ export class TextTooLongError extends RangeError {
 
 /** What a reviewer is made of. Everything comes in as a value; nothing is loaded here. */
 export type ReviewerParts = {
-  readonly words: WordPack
+  /** The words of each language that is read; the first is also used where the language is none of them. */
+  readonly words: readonly WordPack[]
   readonly rules: readonly Rule[]
   readonly packs: readonly PolicyPack[]
+  /** The frozen model and the language that it was trained on. */
   readonly model?: PostModel | null
 }
 
@@ -52,7 +54,7 @@ const mostQuestions = 3
 
 /** Makes a reviewer. Throws where a lexicon, pattern or rule is at fault, naming it. */
 export function makeReviewer(parts: ReviewerParts): Reviewer {
-  const matcher = new Matcher(parts.words)
+  const matchers = new Map(parts.words.map((pack) => [pack.language, new Matcher(pack)]))
   const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
 
@@ -73,7 +75,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   /** The rules speak first, then the model weighs what they saw, then both are heard. */
   const findCandidates = (context: ReviewContext): Candidate[] => {
     const witnesses = runRules(context, false)
-    if (!parts.model || context.language.coverage !== 'full') return mergeCandidates(witnesses)
+    if (!parts.model || context.language.detected !== parts.model.language) return mergeCandidates(witnesses)
     const scores = parts.model.score(context, witnesses)
     return mergeCandidates([...hearModel(witnesses, scores), ...runRules({ ...context, scores }, true)])
   }
@@ -104,7 +106,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     return (hit.fixes ?? []).filter((fix) => {
       const text = applyFix(context.input.text, fix)
       if (text.trim() === '' || text === context.input.text) return false
-      const after = findCandidates(toContext({ ...context.input, text }, matcher))
+      const after = findCandidates(toContext({ ...context.input, text }, matchers))
       return countBy(after, rule.id) < before && toVerdict(after.map(({ hit: { severity } }) => ({ severity }))) !== 'block'
     }).map((fix) => ({ label: fix.label, edits: fix.edits.map((edit) => ({ ...edit })) }))
   }
@@ -117,7 +119,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
 
   const read = (input: ReviewInput): ReviewContext => {
     if (input.text.length > longestText) throw new TextTooLongError(input.text.length)
-    return toContext(input, matcher)
+    return toContext(input, matchers)
   }
 
   const review = (input: ReviewInput, options: ReviewOptions = {}): ReviewOutput => {

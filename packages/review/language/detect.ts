@@ -51,14 +51,17 @@ function decide(found: Tally): string {
   return best > 0 && top >= 3 && top >= 2 * english && top / found.words >= 0.18 ? (languages[best] ?? 'und') : 'en'
 }
 
-/** Tells the language of a text, whole and sentence by sentence. `given` (BCP 47) wins over what is detected. */
-export function detectLanguage(reading: Reading, given?: string): LanguageReading {
+/**
+ * Tells the language of a text, whole and sentence by sentence. `given` (BCP 47) wins over what is detected.
+ * `covered` lists the languages whose words the engine has.
+ */
+export function detectLanguage(reading: Reading, given?: string, covered: ReadonlySet<string> = new Set(['en'])): LanguageReading {
   const whole = tally(reading, 0, reading.tokens.length - 1)
   const detected = given ? (given.toLowerCase().split('-')[0] ?? 'und') : decide(whole)
-  if (detected !== 'en') return { detected, coverage: 'identifiers-only', unread: [] }
+  if (!covered.has(detected)) return { detected, coverage: 'identifiers-only', unread: [] }
   const unread = reading.sentences.flatMap((sentence, at) => {
     const part = tally(reading, sentence.first, sentence.last)
-    return part.words >= fewestWords && decide(part) !== 'en' ? [at] : []
+    return part.words >= fewestWords && decide(part) !== detected ? [at] : []
   })
   return { detected, coverage: 'full', unread }
 }

@@ -28,6 +28,13 @@ export class Matcher {
   readonly #levels: Level[] = []
   readonly #facts = new FactStore<Step | null>((norm) => this.#workOut(norm))
 
+  #attempts = 0
+
+  /** How many patterns have been tried in earnest so far: the work done, for a test that it grows with the text and no faster. */
+  get attempts(): number {
+    return this.#attempts
+  }
+
   /** Throws, naming the place, on an id used twice, an unknown signal in a pattern, or an empty entry. */
   constructor(pack: WordPack) {
     const numbers = new Map<string, number>()
@@ -118,6 +125,7 @@ export class Matcher {
         search.tryAll(level.anywhere)
       }
       for (const [kind, first, after] of search.found) add(kind, first, after - 1, null)
+      this.#attempts += search.attempts
     })
     return hits.sort((a, b) => a.first - b.first || b.last - a.last)
   }
@@ -128,6 +136,7 @@ class Search {
   readonly found: [number, number, number][] = []
   readonly #view: MatchView
   readonly #met: Uint8Array
+  attempts = 0
   #at = 0
   #since = 0
 
@@ -156,6 +165,7 @@ class Search {
   }
 
   #attempt(pattern: Pattern): void {
+    this.attempts++
     const at = this.#at
     const after = matchAt(pattern.step, this.#view, at, this.#view.tokens[at]?.sentence ?? -1)
     if (after <= at) return

@@ -106,6 +106,7 @@ export function makeLinearModel(weights: LinearWeights): PostModel {
   const half = weights.outputs / 2
   return {
     id: weights.id,
+    language: 'en',
     score: (context: ReviewContext, witnesses: readonly Candidate[]): PostScores => {
       const features = toFeatures(context, witnesses)
       const rows = toRows(weights, features)

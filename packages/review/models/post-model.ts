@@ -21,5 +21,7 @@ export type PostScores = {
 /** A frozen model as a value; how its file is loaded is the app's business. It sees what the rules found. */
 export type PostModel = {
   readonly id: string
+  /** The language that it was trained on; it is not asked about others. */
+  readonly language: string
   readonly score: (context: ReviewContext, witnesses: readonly Candidate[]) => PostScores
 }
