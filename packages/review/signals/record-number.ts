@@ -1,11 +1,13 @@
+import { passesNhs } from '../identifiers/checksums.ts'
 import { defineDetector } from './define.ts'
 
 const cueWindow = 5
+const streetWords = new Set(['street', 'st', 'road', 'rd', 'avenue', 'ave', 'lane', 'drive', 'close', 'crescent', 'terrace', 'court', 'place', 'gardens', 'grove', 'hill', 'way', 'row', 'square', 'boulevard', 'blvd', 'parade', 'mews', 'walk'])
 
 /** Numbers that stand for a person: a record or health number, a date of birth, a phone number or address given after a cue. */
 export const recordNumberDetector = defineDetector({
-  kinds: ['recordNumber', 'birthDate', 'phoneLike'],
-  about: 'A record number, date of birth or telephone number of a person.',
+  kinds: ['recordNumber', 'birthDate', 'phoneLike', 'emailLike', 'streetLike', 'checkedNumber'],
+  about: 'A record number (checkedNumber where its check digit is right), date of birth, telephone number, e-mail address or street address of a person.',
   detect: (reading) => {
     const { tokens } = reading
     let done = -1
@@ -19,6 +21,7 @@ export const recordNumberDetector = defineDetector({
           let last = i
           while (tokens[last + 1]?.kind === 'number' || (tokens[last + 1]?.norm === '-' && tokens[last + 2]?.kind === 'number')) last++
           reading.add('recordNumber', cue.first, last)
+          if (passesNhs(tokens.slice(i, last + 1).map(({ norm }) => norm).join(''))) reading.add('checkedNumber', i, last)
           done = last
           break
         }
@@ -33,6 +36,18 @@ export const recordNumberDetector = defineDetector({
           while (tokens[last + 1] && (tokens[last + 1]?.kind === 'number' || ['-', '/', '.'].includes(tokens[last + 1]?.norm ?? '') || reading.within(last + 1, last + 1, 'month').length > 0) && last < i + 5) last++
           reading.add('birthDate', cue.first, last)
           break
+        }
+      }
+    }
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token?.kind === 'email') reading.add('emailLike', at, at)
+      // Without a cue, only the shape 943 476 5919 with a right check digit.
+      if (token?.kind === 'number' && /^\d{3}$/.test(token.norm) && /^\d{3}$/.test(tokens[at + 1]?.norm ?? '') && /^\d{4}$/.test(tokens[at + 2]?.norm ?? '') && tokens[at - 1]?.kind !== 'number' && tokens[at + 3]?.kind !== 'number' && at > done && passesNhs(token.norm + tokens[at + 1]?.norm + tokens[at + 2]?.norm)) reading.add('checkedNumber', at, at + 2)
+      if (token?.kind === 'number' && /^\d{1,4}[a-d]?$/.test(token.norm)) {
+        for (let word = at + 1; word <= at + 3 && tokens[word]?.kind === 'word' && tokens[word]?.sentence === token.sentence; word++) {
+          if (word === at + 1 ? tokens[word]?.caps !== 1 : !streetWords.has(tokens[word]?.norm ?? '')) { if (word === at + 1) break; continue }
+          if (word > at + 1) { reading.add('streetLike', at, word); break }
         }
       }
     }

@@ -1,3 +1,5 @@
+import type { ReviewContext } from '../../engine/context.ts'
+import type { Signal } from '../../match/reading.ts'
 import { defineRule, type RuleHit } from '../define.ts'
 import { toGeneralisingFixes } from './fixes.ts'
 import { findCaseInChat } from './no-case-in-chat.ts'
@@ -7,36 +9,62 @@ import { findNamed } from './no-named-patient.ts'
 import { findTestimonial } from './no-named-testimonial.ts'
 import { findOneOfAKind } from './no-one-of-a-kind.ts'
 import { findSchool } from './no-school-details.ts'
+import { clauseOf } from './span.ts'
 import { hasHabit, isOwnStory, isUnreal, weighMentions } from './weigh.ts'
 
 const enoughToHold = 4.5
 const enoughToAsk = 3.4
 
+const whoTheyAre = ['age', 'decadeAge', 'occupation', 'localRole', 'placeSmall', 'placeGuess', 'ourSmallPlace', 'schoolDetail', 'recognisableMark', 'givenName', 'nameWithInitial', 'titledName', 'fullName', 'familyStructure', 'rareEvent', 'knownPerson', 'hintsAtWho'] as const
+const whenItWas = ['timeNow', 'timeToday', 'timeRecent', 'pastDay', 'exactDate', 'clockTime'] as const
+
+/** "The bishop whose stent I did": no word of a patient, and still the writer's own, by one trait and the day or the deed. */
+function findOwnCase(context: ReviewContext): RuleHit[] {
+  const { text } = context
+  if (isUnreal(text) || isOwnStory(text) || context.audience === 'one-person' || text.has('consentDeclared', 'keepsQuiet', 'manyPeople')) return []
+  if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
+  const [own] = text.of('wasMyPatient').filter((signal) => text.within(signal.first, signal.last, 'negated', 'quoted', 'conditional').length === 0)
+  if (!own) return []
+  const near = (signal: Signal): boolean => Math.abs(signal.sentence - own.sentence) <= 1 && signal.value !== 'staff' && signal.value !== 'writer'
+  const who = text.of(...whoTheyAre).find(near)
+  const when = text.of(...whenItWas).find(near)
+  const learned = text.of('sensitiveFact', 'procedure', 'diagnosis').find(near)
+  if (who && learned) return [{ ...clauseOf(text, own), confidence: 'likely', severity: when ? 'hold' : 'advise', evidence: [own, who, learned] }]
+  return who || (when && text.has('thirdPerson')) ? [{ ...clauseOf(text, own), confidence: 'possible', severity: 'advise', evidence: [own] }] : []
+}
+
+function findAddingUp(context: ReviewContext): RuleHit[] {
+  const { text } = context
+  if (isUnreal(text) || isOwnStory(text)) return []
+  const [heaviest] = weighMentions(context)
+  // A letter to the one it is about tells nobody anything.
+  if (context.kind === 'message' && context.audience === 'one-person' && heaviest?.mention.value !== 3 && text.has('secondPerson')) return []
+  if (!heaviest || heaviest.kinds < 2) return []
+  const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
+  if (text.has('keepsQuiet') || (text.has('consentDeclared') && !(text.has('titledName', 'fullName', 'nameWithInitial') || (text.has('givenName') && text.has('ageChild'))))) return []
+  if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
+  const told = typeof mention.value === 'number' ? mention.value : 0
+  const fixes = toGeneralisingFixes(text, evidence)
+  if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
+  if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2 && text.tokens.length < 160) || (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5)))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
+  if (recognisable >= enoughToHold && kinds >= 3 && (revealing > 0 || text.has('careVerb', 'arrivalVerb', 'bedSlot', 'onePatient', 'wasMyPatient'))) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  if (hasHabit(heaviest) && told === 3 && kind > 0) return []
+  if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  return []
+}
+
 export const noAddingUp = defineRule({
   id: 'privacy/no-adding-up',
   category: 'privacy',
-  signals: ['patientMention', 'thirdPerson'],
+  signals: ['patientMention', 'thirdPerson', 'wasMyPatient'],
   what: 'These details together could let people recognise one patient.',
   why: 'Day, place, age and story add up. Family, neighbours and colleagues put them together faster than you think.',
   doThis: 'Leave out all but one, tell it as a composite, or ask the person first.',
   question: { id: 'asked-them', text: 'Has the person read it and agreed?' },
   find: (context): RuleHit[] => {
-    const { text } = context
-    if (isUnreal(text) || isOwnStory(text)) return []
-    const [heaviest] = weighMentions(context)
-    if (!heaviest || heaviest.kinds < 2) return []
-    const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
-    if (text.has('keepsQuiet') || (text.has('consentDeclared') && !(text.has('titledName', 'fullName', 'nameWithInitial') || (text.has('givenName') && text.has('ageChild'))))) return []
-    if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
-    const told = typeof mention.value === 'number' ? mention.value : 0
-    const fixes = toGeneralisingFixes(text, evidence)
-    if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
-    if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2 && text.tokens.length < 160) || (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5)))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
-    if (recognisable >= enoughToHold && kinds >= 3) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
-    if (hasHabit(heaviest) && told === 3 && kind > 0) return []
-    if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
-    if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
-    return []
+    const hits = findAddingUp(context)
+    return hits.length > 0 ? hits : findOwnCase(context)
   },
   examples: {
     flags: [

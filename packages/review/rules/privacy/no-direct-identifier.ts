@@ -5,20 +5,31 @@ import { isUnreal } from './weigh.ts'
 export const noDirectIdentifier = defineRule({
   id: 'privacy/no-direct-identifier',
   category: 'privacy',
-  signals: ['recordNumber', 'birthDate'],
+  signals: ['recordNumber', 'birthDate', 'checkedNumber', 'phoneLike', 'emailLike', 'streetLike'],
   mayBlock: true,
   what: 'A record number or date of birth of a patient stands here.',
   why: 'It finds one person at once, and a chat or a feed keeps it for ever.',
   doThis: 'Take it out. Send it only inside the record or the secure mail of your service.',
   question: { id: 'real-patient', text: 'Is this a real patient?' },
-  find: ({ text }): RuleHit[] => {
+  find: (context): RuleHit[] => {
+    const { text } = context
     if (isUnreal(text)) return []
-    return text.of('recordNumber', 'birthDate').flatMap((number) => {
+    const numbers = text.of('recordNumber', 'birthDate', 'checkedNumber').flatMap((number) => {
+      if (number.kind === 'checkedNumber' && text.within(number.first, number.last, 'recordNumber').length > 0) return []
       const bound = [...text.inSentence(number.sentence, 'patientMention', 'titledName', 'fullName', 'nameWithInitial', 'givenName', 'test', 'bedSlot')].filter((signal) => signal.kind.endsWith('Name') ? isPlainName(signal) : true)
       if (bound.length === 0) return []
-      const named = bound.some((signal) => signal.kind.endsWith('ame') || signal.kind === 'patientMention')
+      const named = bound.some((signal) => signal.kind.endsWith('ame') || signal.kind === 'patientMention') || (number.kind === 'recordNumber' && text.within(number.first, number.last, 'checkedNumber').length > 0)
       return [{ start: number.start, end: number.end, confidence: named ? 'certain' as const : 'likely' as const, severity: named ? 'block' as const : 'hold' as const, evidence: [number, ...bound.slice(0, 2)], fixes: [{ label: 'Take the number out', edits: [{ start: number.start, end: number.end, text: '[number removed]' }] }] }]
     })
+    if (numbers.length > 0 || context.author === 'organisation') return numbers
+    // Where a patient lives or can be reached: only beside words that bind it to one person in care.
+    return text.of('phoneLike', 'emailLike', 'streetLike').flatMap((contact) => {
+      const who = text.inSentence(contact.sentence, 'patientMention', 'onePatient', 'bedSlot').find((signal) => signal.kind !== 'patientMention' || signal.value === 3)
+      const theirs = text.inSentence(contact.sentence, 'titledName', 'fullName', 'nameWithInitial', 'thirdPerson').find((signal) => signal.kind === 'thirdPerson' || isPlainName(signal))
+      const learned = text.inSentence(contact.sentence, 'sensitiveFact', 'diagnosis', 'procedure', 'test', 'drug')[0]
+      const bound = who && (theirs ?? learned)
+      return bound && text.inSentence(contact.sentence, 'conditional', 'redirects', 'helpLine').length === 0 ? [{ start: contact.start, end: contact.end, confidence: 'likely' as const, severity: 'hold' as const, evidence: [contact, who, bound] }] : []
+    }).slice(0, 1)
   },
   examples: {
     flags: [
@@ -26,10 +37,13 @@ export const noDirectIdentifier = defineRule({
       { text: 'Harold Fenn, dob 14/02/1951, needs his INR today', kind: 'message', audience: 'one-person' },
       'Patient in room 3, NHS number 943 476 5919, is still waiting for a bed.',
       { text: 'Mrs Ives (hospital number 2281934) has her scan at nine', kind: 'message', audience: 'closed-group' },
+      { text: 'The patient in bed 2 is on warfarin, her daughter is on 07700 900123', kind: 'message', audience: 'closed-group' },
+      { text: 'Patient in bay 4 needs her INR at home, 14 Harbour Road, before nine', kind: 'message', audience: 'closed-group' },
       { text: 'Our patient in bed 9, OHIP 9876543217, has gone for CT', kind: 'message', audience: 'closed-group' },
     ],
     passes: [
       'Trial registration NCT04512345, 1,400 patients, results in spring.',
+      'The clinic has moved to 14 Harbour Road, ring 020 7946 0000 for a place.',
       'Ring 111, or our desk on 020 7946 0000.',
       'Case number 7 of our teaching series: an invented patient with MRN 0000000.',
       'My licence renewal has case number 881234 and no end in sight.',

@@ -1,11 +1,11 @@
 import { defineRule, type RuleHit } from '../define.ts'
 import { clauseOf, cover } from './span.ts'
-import { isUnreal } from './weigh.ts'
+import { isOwnStory, isUnreal } from './weigh.ts'
 
 export const noPublicFigureHint = defineRule({
   id: 'privacy/no-public-figure-hint',
   category: 'privacy',
-  signals: ['hintsAtCare', 'peeksAtRecord', 'falseAnonymity'],
+  signals: ['hintsAtWho', 'hintsAtCare', 'peeksAtRecord', 'falseAnonymity'],
   what: 'Readers can work out who this is, and that they were in care.',
   why: 'A known person without a name is still known. The hint says more than the name would.',
   doThis: 'Say nothing of it. Their health is theirs to announce.',
@@ -17,6 +17,14 @@ export const noPublicFigureHint = defineRule({
     const famous = secret && text.of('publicFigureWord').find((signal) => signal.first > secret.last && signal.sentence - secret.sentence <= 1)
     const done = famous && text.of('procedure', 'sensitiveFact').find((signal) => Math.abs(signal.sentence - famous.sentence) <= 1)
     if (secret && famous && done && text.has('facility', 'ownWorkplace', 'test', 'timeToday', 'timeRecent', 'weekday')) return [{ ...cover(famous, done), confidence: 'likely', severity: 'hold', evidence: [secret, famous, done] }]
+    for (const hint of isOwnStory(text) || text.has('consentDeclared') ? [] : text.of('hintsAtWho')) {
+      if (text.within(hint.first, hint.last, 'negated', 'conditional', 'quoted').some((scope) => scope.first < hint.first)) continue
+      const near = (signal: { sentence: number; value?: unknown; kind: string }): boolean => Math.abs(signal.sentence - hint.sentence) <= 1 && (signal.kind !== 'patientMention' || signal.value === 3 || signal.value === 2)
+      const cared = text.of('wasMyPatient', 'bedSlot', 'patientEpithet', 'patientMention', 'arrivalVerb', 'atBedside').find(near)
+      const learned = text.of('sensitiveFact', 'procedure', 'diagnosis', 'test', 'symptom', 'arrivalVerb').find((signal) => near(signal) && signal !== cared)
+      if (cared && learned) return [{ ...cover(hint, learned), confidence: 'likely', severity: 'hold', evidence: [hint, cared, learned] }]
+      if (text.has('facility', 'ownWorkplace', 'careVerb', 'procedure', 'sensitiveFact', 'wasMyPatient', 'arrivalVerb', 'bedSlot')) return [{ ...clauseOf(text, hint), confidence: 'possible', severity: 'advise', evidence: [hint] }]
+    }
     for (const hint of text.of('hintsAtCare', 'peeksAtRecord')) {
       if (text.within(hint.first, hint.last, 'negated', 'conditional').length > 0) continue
       const close = known.find((signal) => signal.kind === 'knownPerson' && Math.abs(signal.sentence - hint.sentence) <= 1)

@@ -75,7 +75,11 @@ function isAboutMany(text: Reading, mention: Signal): boolean {
 /** An occupation that is a colleague's is no detail of a patient. */
 const isOfStaff = (text: Reading, signal: Signal): boolean => signal.kind === 'occupation' && text.within(signal.first, signal.last, 'colleagueWord').length > 0
 
-function weigh(text: Reading, mention: Signal, earlier: readonly Reading[]): Weighed {
+/** What the writer's own page gives away of place and employer, where the text itself names none. */
+const placeKinds = ['placeSmall', 'placeGuess', 'placeBig', 'placeRegion', 'facilityName', 'namedFacility', 'ourSmallPlace'] as const
+const knownFromProfile = 0.5
+
+function weigh(text: Reading, mention: Signal, earlier: readonly Reading[], fromProfile: number): Weighed {
   const last = text.sentences.length - 1
   const near = text.tokens.length <= 90 ? last + 1 : 3
   const from = mention.sentence - near
@@ -106,6 +110,7 @@ function weigh(text: Reading, mention: Signal, earlier: readonly Reading[]): Wei
     recognisable += detail.worth * most
     kinds++
   }
+  if (kinds > 0 && !text.has(...placeKinds)) recognisable += fromProfile
   // What lies long ago points less at anybody.
   if (text.of('timeDistant', 'longAgo').some((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)) recognisable -= 1.5
   let revealing = 0
@@ -124,14 +129,15 @@ export function hasHabit({ evidence }: Weighed): boolean {
 }
 
 /** Every patient mention of the text, weighed; the heaviest first. Reckoned once per text. */
-export function weighMentions({ text, earlier }: ReviewContext): readonly Weighed[] {
+export function weighMentions({ text, earlier, input }: ReviewContext): readonly Weighed[] {
   let result = weighings.get(text)
   if (!result) {
     const parts = earlier.filter((part) => part.has('patientMention') && !part.has('declaredUnreal', 'consentDeclared'))
     const mentions = isTold(text) ? text.of('patientMention').filter((mention) => !isAboutMany(text, mention)) : []
     // "He died on Sunday" after a part that told who he was.
     const heirs = mentions.length === 0 && parts.length > 0 ? text.of('thirdPerson').slice(0, 1).map((signal) => ({ ...signal, value: 2 })) : []
-    result = [...mentions, ...heirs].map((mention) => weigh(text, mention, parts))
+    const fromProfile = (input.profile?.city ? knownFromProfile : 0) + (input.profile?.employer ? knownFromProfile : 0)
+    result = [...mentions, ...heirs].map((mention) => weigh(text, mention, parts, fromProfile))
       .sort((a, b) => b.recognisable - a.recognisable || b.revealing - a.revealing || a.start - b.start)
     weighings.set(text, result)
   }

@@ -19,6 +19,7 @@ import { plainWords } from './plain.ts'
 import { patientStoryWords } from './patient-story.ts'
 import { recognisableWords } from './recognisable.ts'
 import { confirmingWords } from './confirming.ts'
+import { hintWords } from './hints.ts'
 import { gossipWords } from './gossip.ts'
 import { careContactWords } from './care-contact.ts'
 import { closenessWords } from './closeness.ts'
@@ -43,7 +44,7 @@ import { rankWords } from './rank.ts'
 import { reachWords } from './reach.ts'
 
 /** In this order: a pattern may name the lexicons of every topic, and the patterns of its own and earlier topics. */
-const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, consultationWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, closenessWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, barbWords, retortWords, rankWords, reachWords, quietClaimWords, quietTieWords]
+const topics: readonly WordTopic[] = [stanceWords, peopleWords, occupationWords, timeWords, placeNameWords, placeWords, medicinesWords, clinicalWords, patientStoryWords, recognisableWords, confirmingWords, hintWords, gossipWords, insultWords, targetWords, askingWords, directivesWords, consultationWords, jargonLetterWords, jargonTermWords, plainWords, careContactWords, closenessWords, claimWords, claimPatternWords, watchListWords, profanityWords, slurWords, threatWords, mockeryWords, ironyWords, standingWords, distressWords, commerceWords, interestWords, contemptWords, barbWords, retortWords, rankWords, reachWords, quietClaimWords, quietTieWords]
 
 /** English in full. */
 export const english: WordPack = {
