@@ -11,9 +11,10 @@ import { noOwnShopBehindAClaim } from './no-own-shop-behind-a-claim.ts'
 import { noPatientPraiseAsAdvert } from './no-patient-praise-as-advert.ts'
 import { noPromiseInAnOffer } from './no-promise-in-an-offer.ts'
 import { noRewardForBringing } from './no-reward-for-bringing.ts'
+import { noWinkedTie } from './no-winked-tie.ts'
 
 /** The rules of this category, by name. */
 export const disclosureRules: readonly Rule[] = [
-  needsInterestFirst, noAffiliateCode, noBeforeAndAfter, noBrandByName, noDiscountOnCare, noHiddenTie, noMedicineAdvert, noOwnShopBehindAClaim, noPatientPraiseAsAdvert, noPromiseInAnOffer, noRewardForBringing,
+  needsInterestFirst, noAffiliateCode, noBeforeAndAfter, noBrandByName, noDiscountOnCare, noHiddenTie, noMedicineAdvert, noOwnShopBehindAClaim, noPatientPraiseAsAdvert, noPromiseInAnOffer, noRewardForBringing, noWinkedTie,
   disclosureNeedsSecondLook,
 ]

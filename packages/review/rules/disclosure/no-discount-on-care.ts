@@ -8,7 +8,7 @@ import { isBetterSaid, isMeant, isPublicGood, onePerPost, toSpanHit } from './he
 export const noDiscountOnCare = defineRule({
   id: 'disclosure/no-discount-on-care',
   category: 'disclosure',
-  signals: ['discountWord', 'priceCut', 'weakDeal'],
+  signals: ['discountWord', 'priceCut', 'quietOffer', 'weakDeal'],
   what: 'You offer treatment at a cut price or free for a deal.',
   why: 'A deal pushes people towards care they may not need.',
   doThis: 'Say what you offer and for whom; leave the price to the visit.',
@@ -16,13 +16,13 @@ export const noDiscountOnCare = defineRule({
   find: (context) => {
     const { text } = context
     if (isPublicGood(context) || context.text.has('stigmaLabel') || context.audience === 'peers' || isBetterSaid(context, noRewardForBringing, noAffiliateCode, noMedicineAdvert, noPromiseInAnOffer)) return []
-    const strong = onePerPost(text.of('discountWord', 'priceCut').flatMap((deal) => {
+    const strong = onePerPost(text.of('discountWord', 'priceCut', 'quietOffer').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       const hurried = text.of('urgencyWord', 'sellsOwn').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       // A clinician who only speaks of a price is asked; one who sells is held.
       const sells = context.author === 'organisation' || text.has('bookingCall', 'urgencyWord', 'keywordCall', 'testimonialFrame', 'rxOnly') || text.of('discountWord', 'priceCut').length > 1
-      if (care && !sells) return [toSpanHit(text, [deal], 'possible', 'advise')]
+      if (care && (!sells || deal.kind === 'quietOffer' && !text.has('discountWord', 'priceCut'))) return [toSpanHit(text, [deal], 'possible', 'advise')]
       return care || (deal.kind === 'priceCut' && hurried) ? [toSpanHit(text, [deal], 'likely', 'hold')] : []
     }))
     if (strong.length > 0) return strong

@@ -1,13 +1,13 @@
 import { defineRule } from '../define.ts'
 import { entryOf } from '../entry-of.ts'
-import { isPublicGood, toSpanHit } from './heard.ts'
+import { isDenied, isPublicGood, toSpanHit } from './heard.ts'
 
 const invites = new Set(['your turn', 'be the next', 'you could be next', 'could you be next', 'could be next', 'could be our next', 'if she can', 'if he can', 'if michael can', 'ready to write your own', 'write your own story', 'your story could', 'see for yourself', 'join our happy'])
 
 export const noPatientPraiseAsAdvert = defineRule({
   id: 'disclosure/no-patient-praise-as-advert',
   category: 'disclosure',
-  signals: ['testimonialFrame', 'praiseQuote', 'collectsPraise'],
+  signals: ['testimonialFrame', 'praiseQuote', 'collectsPraise', 'quietPraise'],
   what: 'You use a patient\'s thanks to sell care.',
   why: 'A person in your care cannot easily say no, and one story proves nothing.',
   doThis: 'Thank them in private. Describe the service in your own plain words.',
@@ -25,6 +25,9 @@ export const noPatientPraiseAsAdvert = defineRule({
     if (frame && call && invites.has(entryOf(frame)) && Math.abs(frame.sentence - call.sentence) <= 1) return [{ ...toSpanHit(text, [frame], 'likely', 'hold'), evidence: [frame, call] }]
     const praise = text.of('praiseQuote')[0]
     if (frame && praise && (call || care)) return [{ ...toSpanHit(text, [frame, praise].filter((signal) => signal.sentence === frame.sentence), 'likely', 'hold'), evidence: [frame, praise] }]
+    const quiet = text.of('quietPraise').find((signal) => !isDenied(text, signal))
+    const shop = call ?? care ?? text.of('productWord', 'remedyWord')[0]
+    if (quiet && shop) return [{ ...toSpanHit(text, [quiet], 'possible', 'advise'), evidence: [quiet, shop] }]
     return []
   },
   examples: {

@@ -13,10 +13,11 @@ import { evidenceNoGuarantee } from './no-guarantee.ts'
 import { evidenceNoMiracleClaim } from './no-miracle-claim.ts'
 import { evidenceNoScare } from './no-scare.ts'
 import { evidenceNoSingleStudyAsProof } from './no-single-study-as-proof.ts'
+import { evidenceNoQuietOverclaim } from './no-quiet-overclaim.ts'
 import { evidenceNoUnsupportedCertainty } from './no-unsupported-certainty.ts'
 
 /** The rules of this category, by name. */
 export const evidenceRules: readonly Rule[] = [
   evidenceNeedsSecondLook,
-  evidenceNoContestedClaim, evidenceNoCureClaim, evidenceNoDeniedRisk, evidenceNoGuarantee, evidenceNoAbsoluteClaim, evidenceNoSingleStudyAsProof, evidenceNoAnimalStudyForPeople, evidenceNoAnecdoteAsProof, evidenceNoMiracleClaim, evidenceNoScare, evidenceNoConspiracy, evidenceNoCausalLeap, evidenceNoDissentAsFact, evidenceNoUnsupportedCertainty,
+  evidenceNoContestedClaim, evidenceNoCureClaim, evidenceNoDeniedRisk, evidenceNoGuarantee, evidenceNoAbsoluteClaim, evidenceNoSingleStudyAsProof, evidenceNoAnimalStudyForPeople, evidenceNoAnecdoteAsProof, evidenceNoMiracleClaim, evidenceNoScare, evidenceNoConspiracy, evidenceNoCausalLeap, evidenceNoDissentAsFact, evidenceNoUnsupportedCertainty, evidenceNoQuietOverclaim,
 ]

@@ -14,10 +14,11 @@ export const evidenceNoCureClaim = defineRule({
     const { text, author } = context
     if (!isAsserted(text, claim, { negation: claim.kind === 'preventClaim' }) || isDenied(text, claim)) return []
     const boast = [...text.inSentence(claim.sentence, ...boasts), ...near(text, claim, 'certaintyTag', 'conspiracyCue', 'guaranteeWord')].filter((word) => word.kind !== 'absoluteWord' || !isNegated(text, word))
-    const remedy = text.inSentence(claim.sentence, 'remedyWord', 'supplement')
+    const own = text.inSentence(claim.sentence, 'ownRemedy')
+    const remedy = text.inSentence(claim.sentence, 'remedyWord', 'supplement', 'ownRemedy')
     const usual = text.inSentence(claim.sentence, 'drugClass', 'procedure').length > 0 && remedy.length === 0
     if (usual && boast.length === 0) return []
-    const sells = author === 'organisation' || text.has('claimOffer')
+    const sells = author === 'organisation' || own.length > 0 || text.has('claimOffer')
     if (claim.kind !== 'cureClaim' && boast.length === 0 && !sells) return []
     if (claim.kind === 'dropsTreatment' && (remedy.length === 0 || context.reply !== null || !text.has('cureClaim', 'preventClaim', 'promisedOutcome', 'comparativeClaim', 'conspiracyCue'))) return []
     const strong = boast.length > 0 || (remedy.length > 0 && sells)
@@ -31,6 +32,7 @@ export const evidenceNoCureClaim = defineRule({
       { text: 'Our magnets cure gout for good.', author: 'organisation' },
       'Onion juice clears up asthma, no question.',
       'Spearmint tea cures acne, believe me.',
+      'My knee cream cures arthritis.',
     ],
     passes: [
       'Antibiotics cured the pneumonia, and she went home on Friday.',
