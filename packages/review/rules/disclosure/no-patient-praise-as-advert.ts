@@ -27,7 +27,7 @@ export const noPatientPraiseAsAdvert = defineRule({
     if (frame && praise && (call || care)) return [{ ...toSpanHit(text, [frame, praise].filter((signal) => signal.sentence === frame.sentence), 'likely', 'hold'), evidence: [frame, praise] }]
     const quiet = text.of('quietPraise').find((signal) => !isDenied(text, signal))
     const shop = call ?? care ?? text.of('productWord', 'remedyWord')[0]
-    if (quiet && shop) return [{ ...toSpanHit(text, [quiet], 'possible', 'advise'), evidence: [quiet, shop] }]
+    if (quiet && shop) return [{ ...toSpanHit(text, [quiet], call ? 'likely' : 'possible', call || context.author === 'organisation' ? 'hold' : 'advise'), evidence: [quiet, shop] }]
     return []
   },
   examples: {

@@ -24,7 +24,7 @@ export const noWinkedTie = defineRule({
       const other = text.of('favourByName', 'kinSells', 'quietTie', 'tieHint', 'tieTold', 'playsDown').find((signal) => signal.first > tie.last || signal.last < tie.first)
       if (!good && !other) return []
       const firm = tie.kind === 'favourByName' || other !== undefined
-      return [{ ...toSpanHit(text, [tie], firm ? 'likely' : 'possible', 'advise'), evidence: [tie, ...[good, other].filter((signal) => signal !== undefined)] }]
+      return [{ ...toSpanHit(text, [tie], firm ? 'likely' : 'possible', firm && (context.author === 'organisation' || context.audience === 'one-person') ? 'hold' : 'advise'), evidence: [tie, ...[good, other].filter((signal) => signal !== undefined)] }]
     }))
   },
   examples: {

@@ -20,7 +20,8 @@ export const evidenceNoQuietOverclaim = defineRule({
       const weight = near(text, claim, ...boasts).concat(text.inSentence(claim.sentence, ...boasts)).filter((word) => word !== claim && (word.first > claim.last || word.last < claim.first))[0]
       const sells = context.author === 'organisation' || text.has('claimOffer')
       if (!weight && !sells && claim.kind === 'treatmentWaved') return []
-      const firm = sells && claim.kind === 'promisedHealth'
+      const grave = claim.kind === 'promisedHealth' || claim.kind === 'treatmentWaved'
+      const firm = (sells && (grave || weight !== undefined)) || (grave && weight !== undefined && context.author !== 'trainee')
       return [{ ...toSpan(text, claim), confidence: firm ? 'likely' as const : 'possible' as const, severity: firm ? toSeverity(context) : 'advise' as const, evidence: weight ? [claim, weight] : [claim] }]
     })
   },
