@@ -24,7 +24,7 @@ export const noBefriendingPatients = defineRule({
     if (asked && (declared || text.has('befriends')) && !text.has('redirects')) return [{ ...toSpanHit(text, [take], 'likely', 'advise'), evidence: [take, asked] }]
     const adds = text.of('befriends').find((signal) => isMeant(text, signal) && willing.has(entryOf(signal)))
     if (knows && adds && !text.has('redirects')) return [{ ...toSpanHit(text, [adds], 'likely', 'advise'), evidence: [adds, knows] }]
-    const tie = text.of('patientTie', 'patientsWord', 'onePatient')[0]
+    const tie = text.of('patientTie', 'patientsWord', 'onePatient', 'bedSlot')[0]
     if (tie && text.has('firstPerson') && text.tokens.length < 110 && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [take], link && declared ? 'likely' : 'possible', 'advise'), evidence: [take, tie] }]
     if (!link && !text.has('workMatter', 'redirects') && context.audience !== 'peers') return [toSpanHit(text, [take], 'possible', 'advise')]
     if (!link || !declared || text.inSentence(declared.sentence, 'redirects').length > 0) return []

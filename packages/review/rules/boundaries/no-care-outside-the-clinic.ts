@@ -13,7 +13,7 @@ export const noCareOutsideTheClinic = defineRule({
     const { text, reply } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
     const home = text.of('careAtHome').find((signal) => isMeant(text, signal) && text.inSentence(signal.sentence, 'workMatter').length === 0)
-    const ill = home && (text.inSentence(home.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'drugClass', 'bodyPart', 'procedure', 'diagnosis', 'shunsClinic')[0] ?? reply?.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure', 'asksForCare', 'patientLink')[0])
+    const ill = home && (text.inSentence(home.sentence, 'sendsHealth', 'symptom', 'test', 'drug', 'drugClass', 'bodyPart', 'procedure', 'diagnosis', 'shunsClinic', 'treatsByScreen')[0] ?? text.inSentence(home.sentence, 'outsideMeeting').find((signal) => signal.first > home.last || signal.last < home.first) ?? reply?.of('symptom', 'drug', 'test', 'diagnosis', 'bodyPart', 'procedure', 'asksForCare', 'patientLink')[0])
     if (home && ill) return [{ ...toSpanHit(text, [home], 'likely', 'hold'), evidence: [home, ill] }]
     return onePerPost(text.of('outsideMeeting').flatMap((offer) => {
       if (!isMeant(text, offer) || text.inSentence(offer.sentence, 'workMatter').length > 0) return []

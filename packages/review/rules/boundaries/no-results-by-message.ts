@@ -19,8 +19,8 @@ export const noResultsByMessage = defineRule({
     if (context.kind !== 'message' || context.audience !== 'one-person' || context.author === 'organisation') return []
     const role = input.addressee?.role
     if (text.has('fictionCue') || turnsAway(text) || (role !== undefined && role !== 'patient' && role !== 'public')) return []
-    if (text.has('workMatter') || !text.has('secondPerson')) return []
-    return onePerPost(text.of('tellsResult').flatMap((told) => (isMeant(text, told) ? [toSpanHit(text, [told], 'likely', 'hold')] : [])))
+    if (!text.has('secondPerson')) return []
+    return onePerPost(text.of('tellsResult').flatMap((told) => (isMeant(text, told) && text.inSentence(told.sentence, 'workMatter').length === 0 ? [toSpanHit(text, [told], 'likely', 'hold')] : [])))
   },
   examples: {
     flags: [

@@ -7,7 +7,7 @@ const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically',
 export const noRomanceWithPatients = defineRule({
   id: 'boundaries/no-romance-with-patients',
   category: 'boundaries',
-  signals: ['datingWord', 'courtsPatient'],
+  signals: ['datingWord', 'courtsPatient', 'datesPatient'],
   what: 'This mixes romance with somebody from your care.',
   why: 'They could not choose freely, and a regulator will not see it as sweet.',
   doThis: 'Keep it off here, and talk to your defence body before anything else.',
@@ -15,6 +15,8 @@ export const noRomanceWithPatients = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
+    const dates = text.of('datesPatient').find((signal) => isMeant(text, signal))
+    if (dates) return [toSpanHit(text, [dates], 'likely', 'hold')]
     const court = text.of('courtsPatient').find((signal) => isMeant(text, signal))
     const tied = court && (text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname')[0] ?? context.reply?.of('patientLink', 'bedSlot', 'tellsOwnCare', 'callsDoctor')[0])
     if (court && tied && !text.has('redirects') && !context.reply?.has('workMatter')) return [{ ...toSpanHit(text, [court], 'likely', 'hold'), evidence: [court, tied] }]

@@ -38,7 +38,7 @@ function findAddingUp(context: ReviewContext): RuleHit[] {
   if (isUnreal(text) || isOwnStory(text)) return []
   const [heaviest] = weighMentions(context)
   // A letter to the one it is about tells nobody anything.
-  if (context.kind === 'message' && context.audience === 'one-person' && heaviest?.mention.value !== 3 && text.has('secondPerson')) return []
+  if (context.kind === 'message' && context.audience === 'one-person' && heaviest?.mention.value !== 3 && heaviest && text.inSentence(heaviest.mention.sentence, 'secondPerson').length > 0) return []
   if (!heaviest || heaviest.kinds < 2) return []
   const { mention, recognisable, kinds, revealing, kind, evidence, start, end } = heaviest
   if (text.has('keepsQuiet') || (text.has('consentDeclared') && !(text.has('titledName', 'fullName', 'nameWithInitial') || (text.has('givenName') && text.has('ageChild'))))) return []
@@ -47,7 +47,7 @@ function findAddingUp(context: ReviewContext): RuleHit[] {
   const fixes = toGeneralisingFixes(text, evidence)
   if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
   if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2 && text.tokens.length < 160) || (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5)))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
-  if (recognisable >= enoughToHold && kinds >= 3 && (revealing > 0 || text.has('careVerb', 'arrivalVerb', 'bedSlot', 'onePatient', 'wasMyPatient'))) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  if (recognisable >= enoughToHold && kinds >= 3 && (revealing > 0 || text.has('careVerb', 'arrivalVerb', 'bedSlot', 'onePatient', 'wasMyPatient', 'tellsMe', 'bodyPart'))) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
   if (hasHabit(heaviest) && told === 3 && kind > 0) return []
   if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
   if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]

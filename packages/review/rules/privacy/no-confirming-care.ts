@@ -24,19 +24,19 @@ function isOpen(context: ReviewContext, signal: Signal): boolean {
 export const noConfirmingCare = defineRule({
   id: 'privacy/no-confirming-care',
   category: 'privacy',
-  signals: ['takesCareForGranted', 'yourCare', 'confirmPhrase', 'relativeInCare', 'recordLookup', 'knowsYou', 'gladItWent', 'falseAnonymity', 'babyNamed', 'patientMention'],
+  signals: ['takesCareForGranted', 'wasMyPatient', 'yourCare', 'confirmPhrase', 'relativeInCare', 'recordLookup', 'knowsYou', 'gladItWent', 'falseAnonymity', 'babyNamed', 'patientMention'],
   what: 'This answer tells everybody that this person was cared for here.',
   why: 'Even when they said it first, it is theirs to say. Your words confirm it for good.',
   doThis: 'Thank them without a word on any visit, and offer the phone number or a private line.',
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context): RuleHit[] => {
-    const { text, reply, audience } = context
+    const { text, reply, audience, author } = context
     const about = isAboutCareHere(context)
     const plain = text.of('knowsYou').find((signal) => reply !== null && !isOpen(context, signal))
     if (plain && (about !== null || text.inSentence(plain.sentence, 'bedSlot', 'ownWorkplace').length > 0 || reply?.has('firstPerson'))) return [{ ...clauseOf(text, plain), confidence: 'likely', severity: 'hold', evidence: [plain] }]
     if (context.kind === 'message' && audience === 'one-person') return []
-    const granted = reply ? text.of('takesCareForGranted').find((signal) => !isOpen(context, signal) && text.within(signal.first, signal.last, 'negated').every((scope) => scope.first >= signal.first)) : undefined
-    if (granted && !text.has('keepsQuiet', 'consultOpening') && (about !== null || (reply !== null && !reply.has('asksForCare') && audience !== 'one-person' && audience !== 'peers'))) return [{ ...clauseOf(text, granted), confidence: 'likely', severity: 'hold', evidence: [granted] }]
+    const granted = reply ? text.of('takesCareForGranted', 'wasMyPatient').find((signal) => !isOpen(context, signal) && text.within(signal.first, signal.last, 'negated').every((scope) => scope.first >= signal.first)) : undefined
+    if (granted && !text.has('keepsQuiet', 'consultOpening') && (about !== null || (reply !== null && (!reply.has('asksForCare') || text.has('thirdPerson')) && (granted.kind === 'takesCareForGranted' || (author !== 'organisation' && !text.has('falseAnonymity', 'hintsAtCare'))) && audience !== 'one-person' && audience !== 'peers'))) return [{ ...clauseOf(text, granted), confidence: 'likely', severity: 'hold', evidence: [granted] }]
     if (!about || !reply || (text.has('keepsQuiet') && !text.has('yourCare', 'falseAnonymity'))) return []
     const signals = text.of('yourCare', 'confirmPhrase', 'gladItWent', 'relativeInCare', 'recordLookup').filter((signal) => !isOpen(context, signal))
     const strong = signals.find((signal) => signal.kind === 'yourCare' || signal.kind === 'relativeInCare' || signal.kind === 'recordLookup')

@@ -41,13 +41,17 @@ export function findNamed(context: ReviewContext): RuleHit[] {
     if (formal && inChat && Math.abs(fact.first - name.last) <= 6) return [{ ...span, confidence: 'likely', severity: 'hold', evidence: [name, fact] }]
     if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
   }
+  for (const named of isUnreal(text) || text.has('consentDeclared', 'keepsQuiet') ? [] : text.of('namedInCare')) {
+    if (text.within(named.first, named.last, 'negated', 'quoted', 'conditional', 'colleagueWord').length > 0 || text.inSentence(named.sentence, 'ownFamilyCue').length > 0) continue
+    return [{ ...clauseOf(text, named), confidence: 'likely', severity: 'hold', evidence: [named] }]
+  }
   return []
 }
 
 export const noNamedPatient = defineRule({
   id: 'privacy/no-named-patient',
   category: 'privacy',
-  signals: ['babyNamed', 'titledName', 'fullName', 'nameWithInitial', 'givenName'],
+  signals: ['namedInCare', 'babyNamed', 'titledName', 'fullName', 'nameWithInitial', 'givenName'],
   what: 'This names somebody beside something from their care.',
   why: 'A name makes a private fact theirs for good, in a group chat as much as in public.',
   doThis: 'Take the name out, and keep such messages in the record or the secure system.',
