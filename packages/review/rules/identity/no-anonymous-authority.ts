@@ -4,22 +4,24 @@ import { isNear, isTold } from '../respect/frames.ts'
 export const noAnonymousAuthority = defineRule({
   id: 'identity/no-anonymous-authority',
   category: 'identity',
-  signals: ['anonymityCue'],
+  signals: ['anonymityCue', 'staysUnnamed'],
   what: 'You speak as a doctor without a name.',
   why: 'Readers cannot weigh it, and a pseudonym rarely holds. Regulators ask doctors who say so to give a name.',
   doThis: 'Put your name to it, or leave the title out.',
   question: { id: 'anonymous', text: 'If you would only say it anonymously, should it be said at all?' },
   find: (context) => {
     const { text } = context
-    const hidden = text.of('anonymityCue').filter((hit) => !isTold(text, hit) && !isNear(text, hit.sentence, 'consentWord'))
+    const hidden = text.of('anonymityCue', 'staysUnnamed').filter((hit) => !isTold(text, hit) && !isNear(text, hit.sentence, 'consentWord'))
     const doctor = text.has('doctorClaim') || text.of('credential').some((hit) => hidden.some((cue) => Math.abs(cue.sentence - hit.sentence) <= 1))
-    if (hidden.length === 0 || !doctor || text.has('selfHarm', 'threatened', 'unsafeToDrive', 'hopeless')) return []
+    const stated = hidden.some((cue) => cue.kind === 'staysUnnamed' && isNear(text, cue.sentence, 'oneSpecialist', 'doctorNoun', 'credential'))
+    if (hidden.length === 0 || !doctor && !stated || text.has('selfHarm', 'threatened', 'unsafeToDrive', 'hopeless')) return []
     const first = hidden[0]
     const weighty = text.has('proofByTitle', 'undercutsDoctor', 'groupAsInsult', 'turnsAway', 'insultOfYou', 'targetAsInsult', 'harmWished') || context.reply !== null && context.audience === 'public'
     return first ? [{ start: first.start, end: first.end, confidence: 'likely', severity: weighty ? 'hold' : 'advise', evidence: hidden }] : []
   },
   examples: {
     flags: [
+      'Neurologist, nameless on purpose. The new scan is a toy.',
       'Surgeon here, no name, no hospital. The waiting list is worse than they say.',
       "I am a doctor and I can't say who I am, but the new unit is not ready.",
       'Throwaway account. Consultant at a big teaching hospital, ask me anything.',

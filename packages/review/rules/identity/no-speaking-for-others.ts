@@ -5,7 +5,7 @@ import { isNear, isTold, toHits } from '../respect/frames.ts'
 export const noSpeakingForOthers = defineRule({
   id: 'identity/no-speaking-for-others',
   category: 'identity',
-  signals: ['forOthers'],
+  signals: ['forOthers', 'voiceOfMany'],
   what: 'This speaks for people who have not asked you to.',
   why: 'Colleagues and employers can be held to your words, or have to deny them.',
   doThis: 'Speak for yourself, or say who gave the mandate and when.',
@@ -13,11 +13,12 @@ export const noSpeakingForOthers = defineRule({
   find: (context) => {
     const { text } = context
     if (text.has('ownViewDisclaimer')) return []
-    const claims = text.of('forOthers').filter((hit) => !isTold(text, hit) && !isNegated(text, hit) && !isNear(text, hit.sentence, 'gratitude', 'joyMark'))
+    const claims = text.of('forOthers', 'voiceOfMany').filter((hit) => !isTold(text, hit) && !isNegated(text, hit) && !isNear(text, hit.sentence, 'gratitude', 'joyMark'))
     return toHits(text, claims, (group) => ({ confidence: context.author === 'organisation' ? 'possible' : 'likely', severity: group.length > 1 ? 'hold' : 'advise' }))
   },
   examples: {
     flags: [
+      'All of public health agrees with me here.',
       'On behalf of every nurse in the county: we reject this plan.',
       'I speak for all the doctors at this hospital.',
       'Speaking for the whole department, we have had enough.',

@@ -4,7 +4,7 @@ import { isBeside, isNear, isTold, toHits } from '../respect/frames.ts'
 export const noStudentAsDoctor = defineRule({
   id: 'identity/no-student-as-doctor',
   category: 'identity',
-  signals: ['studentAsDoctor', 'studentStatus'],
+  signals: ['studentAsDoctor', 'nearlyDoctor', 'studentStatus'],
   what: 'This takes a title that is not there yet.',
   why: 'People act on what a doctor says. Using the title too early can cost the licence.',
   doThis: 'Say what you are now: student, trainee, and in which year.',
@@ -14,11 +14,13 @@ export const noStudentAsDoctor = defineRule({
     const early = text.of('studentStatus').filter((hit) => !isTold(text, hit) && isBeside(text, hit.sentence, 'doctorClaim', 'proofByTitle', 'superlativeClaim', 'titleMisuse'))
     return [
       ...toHits(text, claims, (group) => ({ confidence: 'likely', severity: context.reply || isNear(text, group[0]?.sentence ?? -1, 'studentStatus', 'proofByTitle') ? 'hold' : 'advise' })),
+      ...toHits(text, text.of('nearlyDoctor').filter((hit) => !isTold(text, hit)), () => ({ confidence: 'likely', severity: 'hold' })),
       ...toHits(text, early, () => ({ confidence: 'possible', severity: 'hold' })),
     ]
   },
   examples: {
     flags: [
+      'Final year so basically qualified, ask me about your rash.',
       'I am basically a doctor already, ask me anything.',
       'Dermatologist here, on my rotation, ask me anything.',
       'I am practically a consultant by now.',

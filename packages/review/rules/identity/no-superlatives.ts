@@ -11,17 +11,18 @@ function isPraise(text: Reading, hit: Signal): boolean {
 export const noSuperlatives = defineRule({
   id: 'identity/no-superlatives',
   category: 'identity',
-  signals: ['superlativeClaim'],
+  signals: ['superlativeClaim', 'ranksAbove'],
   what: 'This ranks you or your clinic above others.',
   why: 'Nobody can check it, and advertising rules for doctors forbid superlatives.',
   doThis: 'Say what you do, since when and how often, in plain numbers.',
   find: (context) => {
     const { text } = context
-    const claims = text.of('superlativeClaim').filter((hit) => !isQuoted(text, hit) && !isNear(text, hit.sentence, 'condemnation') && !isNegated(text, hit) && !isPraise(text, hit))
+    const claims = text.of('superlativeClaim', 'ranksAbove').filter((hit) => !isQuoted(text, hit) && !isNear(text, hit.sentence, 'condemnation', 'modestFrame') && !isNegated(text, hit) && !isPraise(text, hit))
     return toHits(text, claims, () => ({ confidence: 'likely', severity: 'hold' }))
   },
   examples: {
     flags: [
+      "Aberdeen's finest diagnostician at your service.",
       "Calgary's leading hip surgeon is taking bookings.",
       'We are the best fertility clinic in the region.',
       "Europe's most trusted hair clinic, now in Porto.",
@@ -29,6 +30,7 @@ export const noSuperlatives = defineRule({
       'Nobody in the city does eyelids like our team.',
     ],
     passes: [
+      "My mum says I'm the best surgeon in Wales. I take out appendixes.",
       'I am one of two neurologists in the north, so please bear with the wait.',
       'The best part of clinic is the people.',
       'Best wishes to our leading scorer, the porter.',

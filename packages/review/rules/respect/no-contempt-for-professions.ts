@@ -1,10 +1,10 @@
 import { defineRule } from '../define.ts'
-import { isBeside, ownWords, toHits } from './frames.ts'
+import { isBeside, isNear, ownWords, toHits } from './frames.ts'
 
 export const noContemptForProfessions = defineRule({
   id: 'respect/no-contempt-for-professions',
   category: 'respect',
-  signals: ['groupAsInsult', 'professionGroup'],
+  signals: ['groupAsInsult', 'professionGroup', 'barbAtGroup'],
   what: 'This writes off a whole profession.',
   why: 'Patients are sent between these professions every day and need to trust both.',
   doThis: 'Criticise the decision or the training standard, with facts. Leave the group out.',
@@ -13,13 +13,17 @@ export const noContemptForProfessions = defineRule({
     const { text } = context
     const direct = ownWords(context, 'groupAsInsult')
     const beside = ownWords(context, 'contemptIdiom').filter((hit) => isBeside(text, hit.sentence, 'professionGroup'))
+    const jibes = ownWords(context, 'barbAtGroup').filter((hit) => !isNear(text, hit.sentence, 'gratitude', 'selfDeprecation'))
     return [
+      ...toHits(text, jibes, (group) => ({ confidence: 'possible', severity: group.length > 1 || context.reply ? 'hold' : 'advise' })),
       ...toHits(text, direct, () => ({ confidence: 'likely', severity: 'hold' })),
       ...toHits(text, beside, () => ({ confidence: 'possible', severity: 'hold' })),
     ]
   },
   examples: {
     flags: [
+      'Physios: three years to learn to hand out a leaflet.',
+      'Dermatologists are in it for the parking.',
       'Pharmacists: shopkeepers with lanyards.',
       'Radiologists sit in the dark and guess.',
       'Never trust a physio with a knee.',
@@ -27,6 +31,7 @@ export const noContemptForProfessions = defineRule({
       'NPs cosplaying as doctors again.',
     ],
     passes: [
+      'Physiotherapy: three years to train and a lifetime of other people\'s knees.',
       'Pharmacists save my prescriptions twice a day.',
       'I disagree with the pharmacy plan, and here are the figures.',
       'We need clear standards for who may sedate children, whatever their title.',

@@ -5,7 +5,7 @@ import { isBeside, ownWords, toHits } from './frames.ts'
 export const noInsult = defineRule({
   id: 'respect/no-insult',
   category: 'respect',
-  signals: ['insultOfYou', 'targetAsInsult', 'comparedToObject', 'incompetenceIdiom'],
+  signals: ['insultOfYou', 'targetAsInsult', 'comparedToObject', 'incompetenceIdiom', 'barbAtPerson'],
   what: 'This insults a person.',
   why: 'It says more about the writer than about what went wrong, and it can be read out at a hearing.',
   doThis: 'Name what was done and what it led to. Drop the word for the person.',
@@ -17,10 +17,12 @@ export const noInsult = defineRule({
     const isFree = (hit: Signal): boolean => !elsewhere.some((other) => other.first <= hit.last && other.last >= hit.first) && !leaders.some((role) => role.sentence === hit.sentence && role.first <= hit.first && hit.first - role.last <= 8)
     const direct = ownWords(context, 'insultOfYou', 'targetAsInsult').filter(isFree)
     const indirect = ownWords(context, 'incompetenceIdiom', 'comparedToObject').filter((hit) => isFree(hit) && isBeside(text, hit.sentence, 'secondPerson', 'thirdPerson', 'colleagueSingular', 'leaderRole', 'professionGroup', 'personGeneric', 'colleagueWord'))
-    return toHits(text, [...direct, ...indirect], () => ({ confidence: 'likely', severity: 'hold' }))
+    return toHits(text, [...direct, ...indirect, ...ownWords(context, 'barbAtPerson').filter(isFree)], () => ({ confidence: 'likely', severity: 'hold' }))
   },
   examples: {
     flags: [
+      'Lovely handwriting, shame about the medicine.',
+      'He operates on anything with a wallet.',
       "You're an absolute clown and everybody here knows it.",
       "The registrar couldn't find a vein with a map.",
       "She's a lazy liar and her team can smell it.",
@@ -28,6 +30,7 @@ export const noInsult = defineRule({
       'That stupid woman in pharmacy held the script again.',
     ],
     passes: [
+      'Lovely handwriting, and the plan is good too.',
       "I'm an idiot, I left the car on level 3.",
       "You're a lifesaver, thank you.",
       "He couldn't find the ward and nobody had drawn him a map.",

@@ -4,7 +4,7 @@ import { isBeside, isNear, ownWords, toHits } from './frames.ts'
 export const noMockeryOfPatients = defineRule({
   id: 'respect/no-mockery-of-patients',
   category: 'respect',
-  signals: ['patientGame', 'bodyMockery', 'foreignBody', 'patientSlot', 'comparedToObject'],
+  signals: ['patientGame', 'bodyMockery', 'foreignBody', 'patientSlot', 'comparedToObject', 'barbAtPatients', 'nickname'],
   what: 'A patient is the joke here.',
   why: 'The person, or somebody like them, may read it and stay away next time.',
   doThis: 'Keep the patient out of the joke. Laugh at yourself, the machine or the system.',
@@ -14,7 +14,10 @@ export const noMockeryOfPatients = defineRule({
     const games = ownWords(context, 'patientGame')
     const bodies = ownWords(context, 'bodyMockery', 'foreignBody').filter((hit) => isNear(text, hit.sentence, 'patientSlot', 'patientWord', 'laughter', 'stigmaLabel'))
     const laughed = ownWords(context, 'patientSlot').filter((hit) => isBeside(text, hit.sentence, 'laughter') && !isNear(text, hit.sentence, 'gratitude'))
+    const named = ownWords(context, 'nickname').filter((hit) => isNear(text, hit.sentence, 'patientSlot', 'patientWord', 'laughter'))
     return [
+      ...toHits(text, ownWords(context, 'barbAtPatients'), () => ({ confidence: 'likely', severity: 'hold' })),
+      ...toHits(text, named, () => ({ confidence: 'possible', severity: 'advise' })),
       ...toHits(text, games, () => ({ confidence: 'likely', severity: 'hold' })),
       ...toHits(text, bodies, (group) => ({ confidence: isNear(text, group[0]?.sentence ?? -1, 'patientSlot', 'laughter') ? 'likely' : 'possible', severity: 'hold' })),
       ...toHits(text, laughed, () => ({ confidence: 'possible', severity: 'advise' })),
@@ -23,6 +26,8 @@ export const noMockeryOfPatients = defineRule({
   examples: {
     flags: [
       'ED bingo tonight: one point for each sunglasses indoors.',
+      'Allergic to everything except the strong stuff, what a coincidence.',
+      'The dimmer the patient, the longer the list of complaints.',
       'Guy in bed 4 needs a crane and two porters',
       "Gentleman fell on it, he says. Cucumber. You can't make this up 😂",
       'She should have a loyalty card by now, tenth visit you get a free scan.',
@@ -31,6 +36,7 @@ export const noMockeryOfPatients = defineRule({
     passes: [
       'The vending machine in bay 2 swallowed my coins and laughed.',
       'Bingo night at the care home: everybody won, as it should be.',
+      'Allergic to eggs? You can still have the flu vaccine.',
       'Bed 4 is free, please send the next patient.',
       'Our coffee loyalty card is full, so the registrar drinks free today 😂',
       'The new bariatric bed means nobody has to wait for a crane hire any more.',

@@ -4,14 +4,15 @@ import { ownWords, toHits } from './frames.ts'
 export const noSnideReply = defineRule({
   id: 'respect/no-snide-reply',
   category: 'respect',
-  signals: ['snideReply'],
+  signals: ['snideReply', 'barbInReply'],
   what: 'The reply ends in a dig.',
   why: 'Everybody who reads it pictures themselves asking you next.',
   doThis: 'Thank them or stay silent. Take it to a private channel if it needs an answer.',
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
-  find: (context) => context.kind === 'post' ? [] : toHits(context.text, ownWords(context, 'snideReply'), () => ({ confidence: 'possible', severity: 'advise' })),
+  find: (context) => context.kind === 'post' ? [] : toHits(context.text, ownWords(context, 'snideReply', 'barbInReply'), (group) => ({ confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' })),
   examples: {
     flags: [
+      { text: 'A surgeon who can read! Framed.', kind: 'reply', inReplyTo: 'This trial changed how I consent.' },
       { text: 'Perhaps buy a watch.', kind: 'reply', inReplyTo: 'Waited an hour and left.' },
       { text: 'As you may recall, you were late twice.', kind: 'reply', inReplyTo: 'Two stars.' },
       { text: 'Love the filter on that photo.', kind: 'reply', inReplyTo: 'My filler went wrong elsewhere.' },

@@ -4,14 +4,15 @@ import { ownWords, toHits } from '../respect/frames.ts'
 export const noCurtReply = defineRule({
   id: 'tone/no-curt-reply',
   category: 'tone',
-  signals: ['curtReply'],
+  signals: ['curtReply', 'getAGrip'],
   what: 'The reply sounds short.',
   why: 'The person asked in good faith, and everybody else reads the answer too.',
   doThis: 'Answer in a whole sentence, and say where to find the rest.',
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
-  find: (context) => context.kind !== 'reply' || context.audience === 'one-person' ? [] : toHits(context.text, ownWords(context, 'curtReply'), () => ({ confidence: 'possible', severity: 'advise' })),
+  find: (context) => context.kind !== 'reply' || context.audience === 'one-person' ? [] : toHits(context.text, ownWords(context, 'curtReply', 'getAGrip'), () => ({ confidence: 'possible', severity: 'advise' })),
   examples: {
     flags: [
+      { text: 'Get over it.', kind: 'reply', inReplyTo: 'The desk was short with me.' },
       { text: 'Read the sign.', kind: 'reply', inReplyTo: 'Are you open on Sunday?' },
       { text: 'No. The time is on the letter.', kind: 'reply', inReplyTo: 'Can my mother come later?' },
       { text: 'As we said on the phone yesterday.', kind: 'reply', inReplyTo: 'Are my forms ready?' },

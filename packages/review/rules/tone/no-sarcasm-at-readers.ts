@@ -4,7 +4,7 @@ import { isBeside, isNear, isTold, ownWords, toHits } from '../respect/frames.ts
 export const noSarcasmAtReaders = defineRule({
   id: 'tone/no-sarcasm-at-readers',
   category: 'tone',
-  signals: ['sarcasmAtReader', 'googleScorn', 'ironicOpener'],
+  signals: ['retort', 'sarcasmAtReader', 'googleScorn', 'ironicOpener'],
   what: 'This is sarcastic towards somebody who may only be worried.',
   why: 'In writing the wink gets lost, and others will not dare to ask.',
   doThis: 'Answer the worry plainly, or leave it unanswered.',
@@ -12,12 +12,14 @@ export const noSarcasmAtReaders = defineRule({
   find: (context) => {
     if (context.audience === 'peers') return []
     const { text } = context
-    const plain = ownWords(context, 'sarcasmAtReader', 'googleScorn').filter((hit) => !isBeside(text, hit.sentence, 'machineTarget'))
+    const plain = ownWords(context, 'retort', 'sarcasmAtReader', 'googleScorn').filter((hit) => !isBeside(text, hit.sentence, 'machineTarget'))
     const marked = text.of('ironicOpener').filter((hit) => !isTold(text, hit) && isBeside(text, hit.sentence, 'ironyMark') && (context.kind === 'reply' || isNear(text, hit.sentence, 'secondPerson')) && !isNear(text, hit.sentence, 'machineTarget', 'gratitude', 'joyMark'))
     return toHits(text, [...plain, ...marked], () => ({ confidence: 'possible', severity: 'advise' }))
   },
   examples: {
     flags: [
+      { text: 'Have you tried not eating?', kind: 'reply', inReplyTo: 'Stuck at the same weight for months.' },
+      'You read one blog and now you run the clinic?',
       'Oh brilliant, Dr Google, our newest consultant.',
       { text: "Thanks for the lecture, professor, I'll let the college know.", kind: 'reply', inReplyTo: 'I read that statins are a scam' },
       "I'm so sorry our free clinic didn't have oat milk.",

@@ -4,14 +4,15 @@ import { ownWords, toHits } from '../respect/frames.ts'
 export const noTurningAway = defineRule({
   id: 'tone/no-turning-away',
   category: 'tone',
-  signals: ['turnsAway'],
+  signals: ['turnsAway', 'keepsAway'],
   what: 'A reader who needs care could stay away because of this.',
   why: 'People at risk read strictness as an order, and wait too long.',
   doThis: 'Say when to come, where else to turn, and what is open.',
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
-  find: (context) => context.audience === 'peers' ? [] : toHits(context.text, ownWords(context, 'turnsAway'), () => ({ confidence: 'likely', severity: 'hold' })),
+  find: (context) => context.audience === 'peers' ? [] : toHits(context.text, ownWords(context, 'turnsAway', 'keepsAway'), () => ({ confidence: 'likely', severity: 'hold' })),
   examples: {
     flags: [
+      'Nobody should go to A&E this week, full stop.',
       "Don't bother coming to the emergency department unless you're dying.",
       'If you get ill tonight, drive past us.',
       "I wouldn't bring my cat in here this week.",

@@ -49,7 +49,7 @@ export const ironyWords = defineWords({
     },
     {
       id: 'sarcasmAtReader', patterns: [
-        '(i|we)? (love|adore|enjoy) (it )?when (a|the|people|patients|someone|strangers|somebody|men|you) ~6',
+        '(i|we)? (love|adore|enjoy) (it )?when (a|people|patients|strangers|men|you) ~6',
         '^ love (a|the) (man|woman|person|patient|guy|bloke|lady|parent|mum) (who|that|\'ll) ~6',
         '(i|we) salute (you|your|their|his|her)',
         '(i\'m|im|i am|we\'re) begging (you|someone|somebody|people|everyone|everybody|all of you|anyone)',
@@ -65,7 +65,7 @@ export const ironyWords = defineWords({
         '(sorry|apologies|so sorry|my bad|forgive me) (that )?(my|the|we|our|i|about) ~6 (didn\'t|doesn\'t|wasn\'t|isn\'t|degree|years of|inconvenienced|inconvenience|interrupted|oat milk|wifi|latte|crystal ball|psychic|magic|wand|busy saving|were saving)',
         '(we|i) (were|was|are|am) (a bit )?(busy|too busy) (with|saving|keeping|restarting|resuscitating|doing cpr|doing) ~3 (ill people|sick people|lives|actual|alive|real|dying|heart|hearts|emergencies|people)',
         '(maybe|perhaps|next time|might i suggest|may i suggest|have you tried|have you considered|pro tip|top tip|hot tip) ,? (next time )?(learn|learning|set an|setting an|google|googling|arrive on|arriving on|turn up on|turning up on|wash|washing|accounting|an alarm|a calendar|a salad|a mirror|a dictionary|a watch|reading the|read the|not being|not lying|putting down|put down|put the|closing your|close your|shutting up|shut up|listening|growing|grow)',
-        '(do look it up|please do (call|ring|wake|keep|continue|carry)|by all means (keep|continue|carry|google|ask|trust)|off you (trot|pop|go then)|do try a|do try the)',
+        '(do look it up|please do (call|ring|wake|keep|continue|carry)|by all means (keep|continue|carry|google|ask|trust)|off you (pop|go then)|do try a|do try the)',
         '(have|enjoy|do have) (the|a) (day|weekend|week|life|evening|night|lie-in|lie in) (you|they|that you) (deserve|deserves|earned)?',
         '(love|loving|adore) (that|this|it) for (you|him|her|them|us|me)',
         '(congrats|congratulations|well done|bravo|hats off|kudos|props|respect|shoutout|shout out|slow clap) (to|on|for) ~3 (everyone|everybody|all|your|whoever|the genius|the bright|the person|the man|the lady|anyone|the one|those) ~6 (who|that|degree|university|google|facebook|juice|research|january|podcast)',
@@ -84,7 +84,7 @@ export const ironyWords = defineWords({
     {
       id: 'ventAtPublic', patterns: [
         '(if|when) (one more|1 more|another|i hear one more|i see one more|i get one more|someone else|anyone else|a single) (single )?(person|patient|pt|parent|relative|family|mum|mom|man|woman|student|visitor|somebody|one|phone call|call|message|email|letter|referral|request|printout|google|tiktok) ~9',
-        '(how hard (is|can) (it|it be)|is it (really )?(so|that) (hard|difficult)|what is wrong with (people|you|everyone|some people)|what\'s wrong with (people|you)|whats wrong with (people|you)|(do|does|can|did) (you|you people|people|nobody|anyone|anybody|no one|no-one|these people|patients) (even |ever |not )?(read|listen|wash|understand|look))',
+        '(how hard (is|can) (it|it be)|is it (really )?(so|that) (hard|difficult)|what is wrong with (people|everyone|some people)|what\'s wrong with people|whats wrong with (people|you)|(do|does|did) (you|you people|people|nobody|anyone|anybody|no one|no-one|these people|patients) (even |ever |not )?(read|listen|wash|understand|look))',
         '(i am|i\'m|im|we are|we\'re|so|absolutely|officially|honestly|just) (so |sooo |absolutely |completely |just |beyond )?(done|sick|tired|fed up|over|bored) (of |with )?(explaining|telling|repeating|hearing|patients|people|parents|families|relatives|grown|the public|answering|seeing|your|you)',
         'why (do|are|can\'t|can|is it so hard for) (people|patients|parents|grown adults|you people|everyone|relatives) ~9',
         '(my face when|when the|to the) ~3 (5pm|just a quick one|quick question|while i\'m here|while im here|btw doc|one more thing|printout|highlighter|third problem|google)',
@@ -104,12 +104,13 @@ export const ironyWords = defineWords({
     },
     {
       id: 'curtReply', patterns: [
-        '^ no (.|\\!) (read|the|it is|it\'s|its|next|see|try|check|look|not|never|same)',
+        '^ ugh (.|\\!)',
+        '^ no (.|\\!) (read|the (time|date|address|answer|number)|next|see|try|check|look|same)',
         '^ (read|see|check|look at|try reading|scroll|google) (the|our|it|your) (sign|post|pinned|leaflet|letter|website|bio|notice|email|door|poster|rules|faq|date|instructions)',
         '(it\'s|its|it is|the (time|date|answer|number|address) is|answer is|that\'s|that is) (on|in|literally on|literally in|written on|clearly) (the|your|our) (letter|door|sign|website|post|leaflet|bio|email|card|bag|form|page|notice|poster|front|appointment)',
         '(as|like) (we|i) (said|told you|explained|already said|posted|wrote|stated|mentioned) (on|at|in|before|already|to|last|the|yesterday|clearly|you)',
         '(then|and then) (the answer is|read it again|read it) ',
-        '^ (ugh|sigh|whatever|k|cool story|ok and|okay and|so what|your point|try again|lol no|jfc|ffs|christ|good grief) (.|,|\\!|\\?|$)',
+        '^ (whatever|k|cool story|ok and|okay and|so what|your point|try again|lol no|jfc|ffs|christ|good grief) (.|,|\\!|\\?|$)',
         '(not|isn\'t|wasn\'t) (my|our) (problem|fault|job|circus|concern|department)',
         '(we|i) (can\'t|cannot|won\'t|don\'t) (do|fix|help|cure|deal with|argue with|reason with) (stupid|everything|everyone|manners|people|rude|you|that)',
         '(happy|merry) (monday|friday|christmas|tuesday|wednesday|thursday|sunday|saturday|weekend|easter|new year) (🙃|🙄|.)? $',

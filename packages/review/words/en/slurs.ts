@@ -14,7 +14,7 @@ export const slurWords = defineWords({
   patterns: [
     {
       id: 'slurAimed', patterns: [
-        '(you|that|this|the|a|an|some|fucking|bloody|dirty|filthy|stupid|another|these|those|fat|old|lazy|ugly|mouthy|little|dumb) (fucking|dirty|little|stupid|old|lazy|bloody)? (fag|fags|dyke|dykes|coon|coons|chink|chinks|jap|japs|gyppo|pikey|pikeys|half-breed|homo|homos|poof|poofs|slut|sluts|slag|slags|whore|whores|cunt|cunts|spaz|spastic|mong|cripple|retard|retards|squaw|negro|wop|dago|polack|fob|bint) !(of|and peas|in)',
+        '(you|that|this|the|a|an|some|fucking|bloody|dirty|filthy|stupid|another|these|those|fat|old|lazy|ugly|mouthy|little|dumb) (fucking|dirty|little|stupid|old|lazy|bloody)? (fag|dyke|dykes|coon|coons|chink|chinks|jap|japs|gyppo|pikey|pikeys|half-breed|homo|homos|poof|poofs|slut|sluts|slag|slags|whore|whores|cunt|cunts|spaz|spastic|mong|cripple|retard|retards|squaw|negro|wop|dago|polack|fob|bint) !(of|and peas|in)',
         '(acting|being|such|so|like|you\'re|youre|is|are) (a|an)? (fag|fags|dyke|retarded|retard|mong|homo|slut|cunt|bitch|whore|tart|bint)',
       ],
     },
