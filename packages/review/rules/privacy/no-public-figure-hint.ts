@@ -10,7 +10,8 @@ export const noPublicFigureHint = defineRule({
   why: 'A known person without a name is still known. The hint says more than the name would.',
   doThis: 'Say nothing of it. Their health is theirs to announce.',
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
-  find: ({ text, reply }): RuleHit[] => {
+  find: (context): RuleHit[] => {
+    const { text, reply } = context
     if (isUnreal(text) || text.has('publicSelfDisclosure', 'keepsQuiet')) return []
     const known = text.of('knownPerson')
     const [secret] = text.of('falseAnonymity')
@@ -22,6 +23,8 @@ export const noPublicFigureHint = defineRule({
       const near = (signal: { sentence: number; value?: unknown; kind: string }): boolean => Math.abs(signal.sentence - hint.sentence) <= 1 && (signal.kind !== 'patientMention' || signal.value === 3 || signal.value === 2)
       const cared = text.of('wasMyPatient', 'bedSlot', 'patientEpithet', 'patientMention', 'arrivalVerb', 'atBedside').find(near)
       const learned = text.of('sensitiveFact', 'procedure', 'diagnosis', 'test', 'symptom', 'arrivalVerb').find((signal) => near(signal) && signal !== cared)
+      const many = text.of('hintsAtWho').length > 1 && context.audience !== 'public' && context.audience !== 'peers'
+      if (many || (learned && ['we', "we've", 'weve'].includes(text.tokens[hint.first]?.norm ?? ''))) return [{ ...clauseOf(text, hint), confidence: 'likely', severity: 'hold', evidence: [hint, ...(learned ? [learned] : [])] }]
       if (cared && learned) return [{ ...cover(hint, learned), confidence: 'likely', severity: 'hold', evidence: [hint, cared, learned] }]
       if (text.has('facility', 'ownWorkplace', 'careVerb', 'procedure', 'sensitiveFact', 'wasMyPatient', 'arrivalVerb', 'bedSlot')) return [{ ...clauseOf(text, hint), confidence: 'possible', severity: 'advise', evidence: [hint] }]
     }
