@@ -19,6 +19,7 @@ export const noDiscountOnCare = defineRule({
     const strong = onePerPost(text.of('discountWord', 'priceCut', 'quietOffer').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
+        ?? (context.author === 'organisation' && deal.kind !== 'priceCut' ? text.of('supplement', 'remedyWord', 'diagnosis').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 2) : undefined)
       const hurried = text.of('urgencyWord', 'sellsOwn').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)
       // A clinician who only speaks of a price is asked; one who sells is held.
       const sells = context.author === 'organisation' || text.has('bookingCall', 'urgencyWord', 'keywordCall', 'testimonialFrame', 'rxOnly') || text.of('discountWord', 'priceCut').length > 1

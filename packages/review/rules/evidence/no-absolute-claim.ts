@@ -20,7 +20,7 @@ export const evidenceNoAbsoluteClaim = defineRule({
   find: (context) => context.text.of('absoluteClaim').flatMap((claim) => {
     const { text } = context
     if (!isAsserted(text, claim) || !speaksOfHealth(text, claim)) return []
-    if (text.inSentence(claim.sentence, 'machineTarget', 'claimOwnStory').length > 0) return []
+    if (text.inSentence(claim.sentence, 'machineTarget', 'claimOwnStory', 'standingSafety').length > 0) return []
     const loud = near(text, claim, 'certaintyTag', 'conspiracyCue', 'anecdoteCue', 'shouting', 'guaranteeWord').length > 0 || text.inSentence(claim.sentence, 'certaintyTag', 'conspiracyCue', 'miracleWord').length > 0 || text.tokens.slice(claim.first, claim.last + 1).some((token) => token.caps === 2 && token.norm.length > 3)
     return [{ ...toSpan(text, claim), confidence: loud ? 'likely' as const : 'possible' as const, severity: loud ? toSeverity(context) : 'advise' as const, evidence: [claim] }]
   }),

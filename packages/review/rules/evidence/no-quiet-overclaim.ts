@@ -5,6 +5,11 @@ import { isAboutHealth, isDenied, isHedged, isQuestion, isRefuted, near, toSever
 const claims = ['promisedHealth', 'ownSeries', 'treatmentWaved', 'causeSaid', 'sweepingRule'] as const
 const boasts = ['certaintyTag', 'conspiracyCue', 'anecdoteCue', 'miracleWord', 'guaranteeWord', 'vastPromise', 'absoluteClaim', 'cureClaim', 'preventClaim', 'harmClaim', 'comparativeClaim', 'rateBoast', 'safetyDenied', 'remedyWord', 'supplement', 'claimOffer', ...claims] as const
 
+/** Their patterns hold a denial: "will not get dementia", "not one relapsed". */
+const deniesItself: ReadonlySet<string> = new Set(['promisedHealth', 'ownSeries', 'treatmentWaved'])
+/** Their patterns name a body, an illness or a treatment themselves. */
+const speaksOfBodies: ReadonlySet<string> = new Set(['promisedHealth', 'treatmentWaved', 'causeSaid'])
+
 export const evidenceNoQuietOverclaim = defineRule({
   id: 'evidence/no-quiet-overclaim', category: 'evidence', signals: claims,
   what: 'This is said as plain fact, and it is surer than the evidence.',
@@ -15,13 +20,13 @@ export const evidenceNoQuietOverclaim = defineRule({
     const { text } = context
     if (text.has('tempering', 'sourceCue', 'fictionCue')) return []
     return text.of(...claims).flatMap((claim) => {
-      if (isQuestion(text, claim.sentence) || isQuoted(text, claim) || isRefuted(text, claim) || isHedged(text, claim) || isNegated(text, claim) || isDenied(text, claim)) return []
-      if (!isAboutHealth(context, claim)) return []
+      if (text.inSentence(claim.sentence, 'standingSafety').length > 0 || isQuestion(text, claim.sentence) || isQuoted(text, claim) || isRefuted(text, claim) || isHedged(text, claim) || (!deniesItself.has(claim.kind) && (isNegated(text, claim) || isDenied(text, claim)))) return []
+      if (!speaksOfBodies.has(claim.kind) && !isAboutHealth(context, claim)) return []
       const weight = near(text, claim, ...boasts).concat(text.inSentence(claim.sentence, ...boasts)).filter((word) => word !== claim && (word.first > claim.last || word.last < claim.first))[0]
       const sells = context.author === 'organisation' || text.has('claimOffer')
       if (!weight && !sells && claim.kind === 'treatmentWaved') return []
       const grave = claim.kind === 'promisedHealth' || claim.kind === 'treatmentWaved'
-      const firm = (sells && (grave || weight !== undefined)) || (grave && weight !== undefined && context.author !== 'trainee')
+      const firm = isAboutHealth(context, claim) && !isNegated(text, claim) && ((sells && (grave || weight !== undefined)) || (grave && weight !== undefined && context.author !== 'trainee'))
       return [{ ...toSpan(text, claim), confidence: firm ? 'likely' as const : 'possible' as const, severity: firm ? toSeverity(context) : 'advise' as const, evidence: weight ? [claim, weight] : [claim] }]
     })
   },
