@@ -16,7 +16,7 @@ export const noDrinkingOnCall = defineRule({
     if (working && !text.has('animalPatient')) return [toSpanHit(text, [working], 'likely', 'hold')]
     const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
     if (!drink) return []
-    const duty = text.of('onDuty', 'soleCover').find((signal) => Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
+    const duty = text.of('onDuty', 'soleCover').find((signal) => (signal.kind === 'onDuty' || text.within(signal.first, signal.last, 'conditional').length === 0) && Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
     const care = text.of('treatsByScreen', 'followsUp').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
     if (!duty && care && !text.has('redirects', 'workMatter')) return [{ ...toSpanHit(text, [drink], 'likely', 'hold'), evidence: [drink, care] }]
     const asksIn = text.of('invitesMessage').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)

@@ -18,7 +18,7 @@ export const noRomanceWithPatients = defineRule({
     const dates = text.of('datesPatient').find((signal) => isMeant(text, signal))
     if (dates) return [toSpanHit(text, [dates], 'likely', 'hold')]
     const court = text.of('courtsPatient').find((signal) => isMeant(text, signal))
-    const tied = court && (text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname')[0] ?? context.reply?.of('patientLink', 'bedSlot', 'tellsOwnCare', 'callsDoctor')[0])
+    const tied = court && ((['come', 'you', 'fancy'].includes(text.tokens[court.first]?.norm ?? '') ? undefined : text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname')[0]) ?? context.reply?.of('patientLink', 'bedSlot', 'tellsOwnCare', 'callsDoctor')[0])
     if (court && tied && !text.has('redirects') && !context.reply?.has('workMatter')) return [{ ...toSpanHit(text, [court], 'likely', 'hold'), evidence: [court, tied] }]
     return onePerPost(text.of('datingWord').flatMap((romance) => {
       if (!isMeant(text, romance)) return []

@@ -15,13 +15,13 @@ import { hasHabit, isOwnStory, isUnreal, weighMentions } from './weigh.ts'
 const enoughToHold = 4.5
 const enoughToAsk = 3.4
 
-const whoTheyAre = ['age', 'decadeAge', 'occupation', 'localRole', 'placeSmall', 'placeGuess', 'ourSmallPlace', 'schoolDetail', 'recognisableMark', 'givenName', 'nameWithInitial', 'titledName', 'fullName', 'familyStructure', 'rareEvent', 'knownPerson', 'hintsAtWho'] as const
+const whoTheyAre = ['age', 'decadeAge', 'occupation', 'localRole', 'placeSmall', 'placeGuess', 'ourSmallPlace', 'schoolDetail', 'recognisableMark', 'givenName', 'nameWithInitial', 'titledName', 'fullName', 'familyStructure', 'rareEvent', 'knownPerson'] as const
 const whenItWas = ['timeNow', 'timeToday', 'timeRecent', 'pastDay', 'exactDate', 'clockTime'] as const
 
 /** "The bishop whose stent I did": no word of a patient, and still the writer's own, by one trait and the day or the deed. */
 function findOwnCase(context: ReviewContext): RuleHit[] {
   const { text } = context
-  if (isUnreal(text) || isOwnStory(text) || context.audience === 'one-person' || text.has('consentDeclared', 'keepsQuiet', 'manyPeople')) return []
+  if (isUnreal(text) || isOwnStory(text) || context.audience === 'one-person' || text.has('consentDeclared', 'keepsQuiet', 'manyPeople', 'hintsAtWho', 'hintsAtCare')) return []
   if ([findFarewell, findOneOfAKind, findNamed, findCaseInChat, findTestimonial, findSchool, findLive].some((find) => find(context).length > 0)) return []
   const [own] = text.of('wasMyPatient').filter((signal) => text.within(signal.first, signal.last, 'negated', 'quoted', 'conditional').length === 0)
   if (!own) return []

@@ -37,8 +37,8 @@ export const noDirectIdentifier = defineRule({
       { text: 'Harold Fenn, dob 14/02/1951, needs his INR today', kind: 'message', audience: 'one-person' },
       'Patient in room 3, NHS number 943 476 5919, is still waiting for a bed.',
       { text: 'Mrs Ives (hospital number 2281934) has her scan at nine', kind: 'message', audience: 'closed-group' },
-      { text: 'The patient in bed 2 is on warfarin, her daughter is on 07700 900123', kind: 'message', audience: 'closed-group' },
-      { text: 'Patient in bay 4 needs her INR at home, 14 Harbour Road, before nine', kind: 'message', audience: 'closed-group' },
+      { text: 'My patient needs her INR done, her daughter answers on 07700 900123', kind: 'message', audience: 'one-person' },
+      { text: 'My patient needs her INR at home, 14 Harbour Road, before nine', kind: 'message', audience: 'one-person' },
       { text: 'Our patient in bed 9, OHIP 9876543217, has gone for CT', kind: 'message', audience: 'closed-group' },
     ],
     passes: [

@@ -37,7 +37,7 @@ export const careContactWords = defineWords({
     },
     {
       id: 'offDuty', source: 'house',
-      entries: phrases(`not on call,off call,off duty,not on duty,handed over,handover done,handed the pager,handed my pager,without a pager,no pager,pager off,pager's off,pager handed,phone off,day off,days off,first day off,week off,weekend off,on leave,annual leave,on holiday,holiday,vacation,on vacation,retired,post call,post-call,post nights,nights done,after my shift,shift's over,shift over,clocked off,clocked out,finished work,done for the day,off till,off until,off til,not working,no shifts,no call,call free,call-free,free evening,last shift done,alcohol free,no alcohol,alcohol-free,non alcoholic,zero percent,0.0,0 %,mocktail~,don't drink,dont drink,sober,sobriety,dry january,tea only`),
+      entries: phrases(`not on call,off call,off duty,not on duty,handed over,handover done,handed the pager,handed my pager,handed my bleep,without a pager,no pager,pager off,pager's off,pager handed,phone off,day off,days off,first day off,week off,weekend off,on leave,annual leave,on holiday,holiday,vacation,on vacation,retired,post call,post-call,post nights,nights done,after my shift,shift's over,shift over,clocked off,clocked out,finished work,done for the day,off till,off until,off til,not working,no shifts,no call,call free,call-free,free evening,last shift done,alcohol free,no alcohol,alcohol-free,non alcoholic,zero percent,0.0,0 %,mocktail~,don't drink,dont drink,sober,sobriety,dry january,tea only`),
     },
     {
       id: 'careInProgress', source: 'house',
@@ -75,7 +75,7 @@ export const careContactWords = defineWords({
     },
     {
       id: 'declinesContact', source: 'house',
-      entries: phrases(`leaving it,i'm leaving it,take me off,i shouldn't be in there,shouldn't be in there,i keep this for family,keep this for family,same rule for everyone,don't accept,do not accept,don't add,do not add,don't follow,do not follow,don't follow back,never accept,never add,never follow,can't accept,cannot accept,can't add,won't accept,won't add,not accept,declined,decline,declining,ignored the request,ignore the request,don't take it as a snub,not a snub,no patients on,no patients here,keep it separate,keep them separate,keeps me honest,closed it,deleted the app,unmatched,told my trainer,told my supervisor,left the group,left the chat,blocked,said no,i say no,the answer is no,it's a no,don't look,i don't look`),
+      entries: phrases(`leaving it,i'm leaving it,take me off,i shouldn't be in there,shouldn't be in there,i keep this for family,keep this for family,same rule for everyone,don't accept,do not accept,don't add,do not add,don't follow,do not follow,don't follow back,never accept,never add,never follow,wouldn't be right,can't accept,cannot accept,can't add,won't accept,won't add,not accept,declined,decline,declining,ignored the request,ignore the request,don't take it as a snub,not a snub,no patients on,no patients here,keep it separate,keep them separate,keeps me honest,closed it,deleted the app,unmatched,told my trainer,told my supervisor,left the group,left the chat,blocked,said no,i say no,the answer is no,it's a no,don't look,i don't look`),
     },
     {
       id: 'outsideMeeting', source: 'house',
