@@ -2,15 +2,15 @@
 // Usage: npm run train [-- --dry]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { modelCategories, type Thresholds } from '@sharewell/review/linear-model'
+import { modelCategories } from '@sharewell/review/linear-model'
 import { encodeModel } from '@sharewell/review/model-file'
 import { readCorpus, wasTunedOn } from '../corpus.ts'
-import { chooseThresholds } from './thresholds.ts'
+import { chooseThresholds, type Chosen } from './thresholds.ts'
 import { toTrainingPosts, type TrainingPost } from './samples.ts'
 import { settings } from './settings.ts'
 import { fit, toChances, type Linear } from './logistic.ts'
 
-const costs = { cleanAdvised: 0.8, cleanHeld: 2.5 }
+const costs = { cleanAdvised: 0.7, cleanHeld: 1.6, adviseHeld: 0.08 }
 /** Features whose weights all round to less than this are left out: they change no decision and cost room. */
 const leastByte = 5
 const folds = 6
@@ -29,7 +29,7 @@ export function crossValidate(posts: readonly TrainingPost[]): Float32Array[] {
 }
 
 /** Signed bytes per weight; rows that round to nothing are left out. */
-export function quantise(model: Linear, id: string, thresholds: readonly Thresholds[]): Uint8Array {
+export function quantise(model: Linear, id: string, chosen: Chosen): Uint8Array {
   const outputs = model.weights.length
   const scale = Float32Array.from(model.weights, (weights) => {
     const magnitudes = weights.map(Math.abs).sort()
@@ -39,7 +39,7 @@ export function quantise(model: Linear, id: string, thresholds: readonly Thresho
   const kept = model.hashes.map((hash, row) => ({ hash, bytes: Int8Array.from({ length: outputs }, (_, c) => toByte(row, c)) })).filter(({ bytes }) => bytes.some((value) => Math.abs(value) >= leastByte))
   const rows = new Int8Array(kept.length * outputs)
   kept.forEach(({ bytes }, at) => rows.set(bytes, at * outputs))
-  return encodeModel({ id, outputs, bias: Float32Array.from(model.bias), scale, thresholds, hashes: Int32Array.from(kept, ({ hash }) => hash), rows })
+  return encodeModel({ id, outputs, bias: Float32Array.from(model.bias), scale, ...chosen, hashes: Int32Array.from(kept, ({ hash }) => hash), rows })
 }
 
 function main(): void {
@@ -47,10 +47,11 @@ function main(): void {
   const chances = crossValidate(posts)
   // Rules look better than they are on the posts that they were tuned on; thresholds are chosen on the others.
   const fresh = posts.flatMap((post, at) => (wasTunedOn(post.post.id) ? [] : [at]))
-  const thresholds = chooseThresholds(fresh.flatMap((at) => posts[at] ?? []), fresh.flatMap((at) => chances[at] ?? []), costs)
-  thresholds.forEach((limits, at) => console.log(`${(modelCategories[at] ?? '').padEnd(11)} doubt ${limits.doubt.toFixed(2)}  advise ${limits.advise.toFixed(3)}  hold ${limits.hold.toFixed(3)}`))
+  const chosen = chooseThresholds(fresh.flatMap((at) => posts[at] ?? []), fresh.flatMap((at) => chances[at] ?? []), costs)
+  console.log(`whole text: gate ${chosen.gate.toFixed(2)}`)
+  chosen.thresholds.forEach((limits, at) => console.log(`${(modelCategories[at] ?? '').padEnd(11)} doubt ${limits.doubt.toFixed(2)}  advise ${limits.advise.toFixed(3)}  hold ${limits.hold.toFixed(3)}`))
   const model = fit(posts, settings)
-  const bytes = quantise(model, `english-${posts.length}`, thresholds)
+  const bytes = quantise(model, `english-${posts.length}`, chosen)
   console.log(`${posts.length} posts, ${model.hashes.length} features, ${bytes.length} bytes`)
   if (process.argv.includes('--dry')) return
   mkdirSync(join(file, '..'), { recursive: true })

@@ -8,10 +8,10 @@ import type { Sample } from './logistic.ts'
 export type RuleWord = { category: string; confidence: 'possible' | 'likely' | 'certain'; severity: 'advise' | 'hold' | 'block' }
 export type TrainingPost = Sample & { post: LabelledPost; hand: string; rules: RuleWord[] }
 
-/** Labels as the model's outputs: at fault per category, then to be held per category. */
+/** Labels as the model's outputs: at fault per category, to be held per category, at fault at all. */
 export function toLabels(post: LabelledPost): Float32Array {
   const has = (category: string, hold: boolean): number => (post.expect.some((label) => label.category === category && (!hold || label.severity === 'hold')) ? 1 : 0)
-  return Float32Array.from([...modelCategories.map((category) => has(category, false)), ...modelCategories.map((category) => has(category, true))])
+  return Float32Array.from([...modelCategories.map((category) => has(category, false)), ...modelCategories.map((category) => has(category, true)), post.expect.length > 0 ? 1 : 0])
 }
 
 /** Reads every post once with the rules alone. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../resolve/merge.ts'
 import { toFeatures, type Features } from './features.ts'
 import type { Focus, Opinion, PostModel, PostScores } from './post-model.ts'
 
-/** The categories that the model judges, in the order of its outputs: first "at fault", then "to be held". */
+/** The categories that the model judges, in the order of its outputs: first "at fault", then "to be held"; the last output is "at fault at all". */
 export const modelCategories: readonly Category[] = categories.filter((category) => category !== 'media' && category !== 'reach')
 
 /** Per category: below `doubt` a possible hit is dropped; from `advise` and `hold` on the model speaks for itself. */
@@ -17,6 +17,8 @@ export type LinearWeights = {
   readonly bias: Float32Array
   readonly scale: Float32Array
   readonly thresholds: readonly Thresholds[]
+  /** Below this chance of being at fault at all, the whole text is taken for clean and the model says nothing of itself. */
+  readonly gate: number
   /** Open addressing; two numbers a slot, side by side for the cache: the hash, and the row + 1 or 0. */
   readonly slots: Int32Array
   readonly hashes: Int32Array
@@ -101,9 +103,28 @@ function toFocus(weights: LinearWeights, features: Features, rows: Int32Array, c
   return { start: sentences[from]?.start ?? sentence.start, end: sentences[to]?.end ?? sentence.end, pieces: heaviest.map(({ first, last, sentence: at }) => ({ first, last, sentence: at })) }
 }
 
+const toLogit = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p))
+
+/** How much to hold in a category, given the chance that the text is at fault at all: a text that looks clean as a whole is rarely held. */
+export function toHoldScore(hold: number, fault: number): number {
+  return sigmoid(toLogit(hold) + toLogit(fault))
+}
+
+/**
+ * The model's stance in every category, from its chances (`outputs` of them, in model order).
+ * One function for the engine and for the choice of thresholds, so that what was measured is what runs.
+ */
+export function toStances(chances: Float32Array, thresholds: readonly Thresholds[], gate: number): Opinion['stance'][] {
+  const half = thresholds.length
+  const fault = chances[2 * half] ?? 0
+  return thresholds.map(({ doubt, advise, hold }, at) => {
+    if (fault >= gate && (chances[at] ?? 0) >= advise) return toHoldScore(chances[half + at] ?? 0, fault) >= hold ? 'holds' : 'advises'
+    return (chances[at] ?? 0) < doubt ? 'doubts' : 'silent'
+  })
+}
+
 /** A model over decoded weights. Pure: the same text, the same opinion. */
 export function makeLinearModel(weights: LinearWeights): PostModel {
-  const half = weights.outputs / 2
   return {
     id: weights.id,
     language: 'en',
@@ -111,15 +132,11 @@ export function makeLinearModel(weights: LinearWeights): PostModel {
       const features = toFeatures(context, witnesses)
       const rows = toRows(weights, features)
       const chances = toChances(weights, features, rows)
+      const stances = toStances(chances, weights.thresholds, weights.gate)
       return {
         of: (category: Category): Opinion => {
           const at = modelCategories.indexOf(category)
-          const limits = weights.thresholds[at]
-          if (at < 0 || !limits) return { chance: 0, stance: 'silent' }
-          const chance = chances[at] ?? 0
-          const hold = chances[at + half] ?? 0
-          const stance = hold >= limits.hold ? 'holds' : chance >= limits.advise ? 'advises' : chance < limits.doubt ? 'doubts' : 'silent'
-          return { chance, stance }
+          return { chance: chances[at] ?? 0, stance: stances[at] ?? 'silent' }
         },
         focus: (category: Category): Focus | null => toFocus(weights, features, rows, context, modelCategories.indexOf(category)),
       }

@@ -2,16 +2,16 @@ import { toSlots, type LinearWeights, type Thresholds } from './linear-model.ts'
 
 /**
  * The file of a frozen model, little-endian:
- * magic "SWM1", u8 id length, id (ASCII), u16 outputs, u16 categories, u32 rows, then f32 bias[outputs], f32 scale[outputs],
- * f32 doubt, advise, hold per category, i32 hashes[rows] (ascending), i8 weights[rows × outputs].
+ * magic "SWM2", u8 id length, id (ASCII), u16 outputs, u16 categories, u32 rows, then f32 bias[outputs], f32 scale[outputs],
+ * f32 doubt, advise, hold per category, f32 gate, i32 hashes[rows] (ascending), i8 weights[rows × outputs].
  */
-const magic = 0x314d5753
+const magic = 0x324d5753
 
 /** Writes a model as a file. */
 export function encodeModel(weights: Omit<LinearWeights, 'slots'>): Uint8Array {
   const rows = weights.hashes.length
   const head = 4 + 1 + weights.id.length + 8
-  const bytes = new Uint8Array(head + 8 * weights.outputs + 12 * weights.thresholds.length + 4 * rows + rows * weights.outputs)
+  const bytes = new Uint8Array(head + 8 * weights.outputs + 12 * weights.thresholds.length + 4 + 4 * rows + rows * weights.outputs)
   const view = new DataView(bytes.buffer)
   let at = 0
   view.setUint32(at, magic, true); at += 4
@@ -24,6 +24,7 @@ export function encodeModel(weights: Omit<LinearWeights, 'slots'>): Uint8Array {
   weights.bias.forEach(float)
   weights.scale.forEach(float)
   for (const { doubt, advise, hold } of weights.thresholds) [doubt, advise, hold].forEach(float)
+  float(weights.gate)
   for (const hash of weights.hashes) { view.setInt32(at, hash, true); at += 4 }
   bytes.set(new Uint8Array(weights.rows.buffer, weights.rows.byteOffset, weights.rows.length), at)
   return bytes
@@ -44,12 +45,13 @@ export function decodeModel(bytes: Uint8Array): LinearWeights {
   const outputs = view.getUint16(at, true); at += 2
   const count = view.getUint16(at, true); at += 2
   const rowCount = view.getUint32(at, true); at += 4
-  need(8 * outputs + 12 * count + rowCount * (4 + outputs))
+  need(8 * outputs + 12 * count + 4 + rowCount * (4 + outputs))
   const float = (): number => { const value = view.getFloat32(at, true); at += 4; return value }
   const bias = Float32Array.from({ length: outputs }, float)
   const scale = Float32Array.from({ length: outputs }, float)
   const thresholds = Array.from({ length: count }, (): Thresholds => ({ doubt: float(), advise: float(), hold: float() }))
+  const gate = float()
   const hashes = Int32Array.from({ length: rowCount }, () => { const value = view.getInt32(at, true); at += 4; return value })
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, rowCount * outputs)
-  return { id, outputs, bias, scale, thresholds, hashes, rows, slots: toSlots(hashes) }
+  return { id, outputs, bias, scale, thresholds, gate, hashes, rows, slots: toSlots(hashes) }
 }

@@ -1,4 +1,4 @@
-import { listBits, toLists } from '../identifiers/words.ts'
+import { listBits, toNameLists as toLists } from '../identifiers/name-bits.ts'
 import type { Reading } from '../match/reading.ts'
 import type { Token } from '../text/token.ts'
 import { defineDetector } from './define.ts'

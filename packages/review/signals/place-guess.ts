@@ -1,4 +1,4 @@
-import { listBits, toLists } from '../identifiers/words.ts'
+import { listBits, toNameLists as toLists } from '../identifiers/name-bits.ts'
 import { defineDetector } from './define.ts'
 
 const cues = new Set(['in', 'from', 'near', 'outside', 'around', 'past', 'off', 'at', 'to', 'via', 'of'])
