@@ -9,7 +9,7 @@ export type LabelledPost = ReviewInput & { id: string; text: string; author: Aut
 export type Split = 'train' | 'validation' | 'test'
 
 const folder = join(import.meta.dirname, '../packages/review/corpus')
-const splits = JSON.parse(readFileSync(join(folder, 'splits.json'), 'utf8')) as { test: string[]; validation: string[]; tuning: string[] }
+const splits = JSON.parse(readFileSync(join(folder, 'splits.json'), 'utf8')) as { test: string[]; validation: string[]; tuning: string[]; ordinary: string[] }
 
 /** Rows of a JSONL file of labelled posts. Throws with file and line where a line is not JSON. */
 export function readPosts(file: string): LabelledPost[] {
@@ -40,4 +40,9 @@ export function toInput(post: LabelledPost): ReviewInput {
 /** True for a post that rules were tuned on: rules look better there than they are. */
 export function wasTunedOn(id: string): boolean {
   return splits.tuning.includes(id.slice(0, 3))
+}
+
+/** True for a post that thresholds are chosen on: no rule was tuned on it, and it is no everyday post. */
+export function servesThresholds(id: string): boolean {
+  return !wasTunedOn(id) && !splits.ordinary.includes(id.slice(0, 3))
 }

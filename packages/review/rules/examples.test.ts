@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createReviewer, rules, type Example, type ReviewInput } from '../index.ts'
+import { createReviewer, makeReviewer, rules, sharewellPack, type Example, type ReviewInput } from '../index.ts'
 import { makeLinearModel } from '../models/linear-model.ts'
 import { decodeModel } from '../models/model-file.ts'
+import { wordPacks } from '../words/index.ts'
 
 const alone = createReviewer()
-const withModel = createReviewer({ model: makeLinearModel(decodeModel(readFileSync(new URL('../models/assets/english.swm', import.meta.url)))) })
+/** The model's own rules, tried where no other rule has spoken first. */
+const model = makeLinearModel(decodeModel(readFileSync(new URL('../models/assets/english.swm', import.meta.url))))
+const byModelAlone = makeReviewer({ words: wordPacks, rules: rules.filter((rule) => rule.byModel), packs: [sharewellPack], model })
 const toInput = (example: Example): ReviewInput => (typeof example === 'string' ? { text: example } : example)
 const title = (example: Example): string => toInput(example).text.slice(0, 90)
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const reviewer = rule.byModel ? withModel : alone
+  const reviewer = rule.byModel ? byModelAlone : alone
   const flags = [...rule.examples.flags, ...rule.examples.nearMisses.map((pair) => pair.flags)]
   const passes = [...rule.examples.passes, ...rule.examples.nearMisses.map((pair) => pair.passes)]
   it.each(flags.map((example) => [title(example), example] as const))('flags: %s', (_title, example) => {

@@ -7,5 +7,25 @@ export const evidenceNeedsSecondLook = defineSecondLook({
   why: 'People act on what a doctor says as fact.',
   doThis: 'Add the source, say how sure it is, and for whom.',
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
-  examples: { flags: [], passes: [], nearMisses: [] },
+  examples: {
+    flags: [
+      'One infusion and the brain fog is gone for good.',
+      'Statins do nothing but harm, and the heart doctors know it.',
+      'This diet cures arthritis, I have seen it in hundreds of people.',
+      'A new study proves that coffee prevents Alzheimer\'s.',
+      'Red light cures acne, eczema and psoriasis for good.',
+      'Garlic works better than any antibiotic.',
+    ],
+    passes: [
+      'Congratulations to our residents, every one of them passed.',
+      'The new scanner arrives on Monday and we cannot wait to switch it on.',
+      'Our clinic is closed on Monday and open again on Tuesday at eight.',
+      'I burned the toast again. Nights do that to a person.',
+      'Our emergency department was closed for nine nights in July, and that is not good enough.',
+    ],
+    nearMisses: [
+      { flags: 'Cold showers switch off inflammation. You will not need your inhaler.', passes: 'Sugar does not feed cancer in the way the meme says. Here is what we know.' },
+      { flags: 'Sugar feeds cancer. Cut it out and the tumour starves.', passes: 'A small study hints that coffee drinkers get less dementia; it cannot tell why.' },
+    ],
+  },
 })

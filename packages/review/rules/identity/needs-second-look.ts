@@ -7,5 +7,25 @@ export const identityNeedsSecondLook = defineSecondLook({
   why: 'Trust rests on plain credentials, and others did not ask to be spoken for.',
   doThis: 'Name your role plainly, and say whose view it is.',
   question: { id: 'anonymous', text: 'If you would only say it anonymously, should it be said at all?' },
-  examples: { flags: [], passes: [], nearMisses: [] },
+  examples: {
+    flags: [
+      'I am a doctor, I will not tell you my name, and I am telling you that this medicine is poison.',
+      'Voted the number one skin expert, and the only one you should trust.',
+      'The most experienced clinic in the whole region, ask anybody.',
+      'Not giving my name here, but as a consultant I know exactly what is going on.',
+      'The hospital\'s position is clear, and I am telling you what it is: the strike is wrong.',
+      'World-leading expert in hormones, self-taught, board certified in wellness medicine.',
+    ],
+    passes: [
+      'Congratulations to our residents, every one of them passed.',
+      'The new scanner arrives on Monday and we cannot wait to switch it on.',
+      'Our clinic is closed on Monday and open again on Tuesday at eight.',
+      'I burned the toast again. Nights do that to a person.',
+      'Our emergency department was closed for nine nights in July, and that is not good enough.',
+    ],
+    nearMisses: [
+      { flags: 'Simply the finest hands in plastic surgery in this country.', passes: 'I speak for myself here and not for the hospital.' },
+      { flags: 'Speaking for all the doctors of this hospital: we have no confidence in the board.', passes: 'I am a second-year resident in paediatrics. Views my own.' },
+    ],
+  },
 })

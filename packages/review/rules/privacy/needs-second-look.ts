@@ -7,5 +7,25 @@ export const privacyNeedsSecondLook = defineSecondLook({
   why: 'A family, a neighbour or a colleague puts day, place and story together faster than you think.',
   doThis: 'Tell it as a composite, ask the person, or keep it for yourself.',
   question: { id: 'asked-them', text: 'Has the person read it and agreed?' },
-  examples: { flags: [], passes: [], nearMisses: [] },
+  examples: {
+    flags: [
+      'Our smallest graduate went home today after 114 days, and her dad wore his lifeboat jacket to carry her out.',
+      'The lady with the parrots came back. Her sugars are terrible and the parrots are thriving.',
+      'If you saw the helicopter on the school field this morning: that was my patient, and he is holding his own.',
+      'She taught half this town to read, and last night she did not know her own name on our ward.',
+      'My favourite regular, the retired ferry captain, finally agreed to the hip and is already bossing the physio about.',
+      'Our oldest swimmer, 96, back in the pool three weeks after her pneumonia.',
+    ],
+    passes: [
+      'Congratulations to our residents, every one of them passed.',
+      'The new scanner arrives on Monday and we cannot wait to switch it on.',
+      'Our clinic is closed on Monday and open again on Tuesday at eight.',
+      'I burned the toast again. Nights do that to a person.',
+      'Our emergency department was closed for nine nights in July, and that is not good enough.',
+    ],
+    nearMisses: [
+      { flags: 'He ran the only bakery in the village and he asked us, the night before he died of his liver, who would feed the starter.', passes: 'My own father ran a bakery, and he told everybody about his liver himself.' },
+      { flags: 'You all know the drummer. He came off his bike on the quay and now he is learning to swallow again, and he winks at the nurses.', passes: 'Invented for teaching: a drummer comes off his bike and learns to swallow again.' },
+    ],
+  },
 })
