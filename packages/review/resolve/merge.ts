@@ -6,10 +6,11 @@ export type Candidate = { rule: Rule; hit: RuleHit }
 
 const sure: Record<Confidence, number> = { possible: 0, likely: 1, certain: 2 }
 
-/** Graver first, then surer, then the shorter span, then by place and name, so that the order of rules never matters. */
+/** Graver first, then surer, then a rule that knows what it saw before the model's second look, then the shorter span, then by place and name, so that the order of rules never matters. */
 function compare(a: Candidate, b: Candidate): number {
   return severities.indexOf(b.hit.severity) - severities.indexOf(a.hit.severity)
     || sure[b.hit.confidence] - sure[a.hit.confidence]
+    || Number(a.rule.byModel === true) - Number(b.rule.byModel === true)
     || (a.hit.end - a.hit.start) - (b.hit.end - b.hit.start)
     || a.hit.start - b.hit.start
     || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
