@@ -117,12 +117,12 @@ export class Matcher {
       for (let i = 0; i < tokens.length; i++) {
         search.from(i)
         search.tryAll(facts[i]?.patterns[depth])
-        search.tryAll(tagFacts[i]?.patterns[depth])
+        if (tagFacts[i]) search.tryAll(tagFacts[i]?.patterns[depth])
         const starts = startsAt[i]
         if (starts) for (const [kind] of starts) search.tryAll(level.byKind.get(kind))
         const token = tokens[i]
-        if (token) for (const [kind, patterns] of level.byTokenKind) if (isKind(token, kind)) search.tryAll(patterns)
-        search.tryAll(level.anywhere)
+        if (token && (token.kind !== 'word' || token.caps > 0)) for (const [kind, patterns] of level.byTokenKind) if (isKind(token, kind)) search.tryAll(patterns)
+        if (level.anywhere.length > 0) search.tryAll(level.anywhere)
       }
       for (const [kind, first, after] of search.found) add(kind, first, after - 1, null)
       this.#attempts += search.attempts

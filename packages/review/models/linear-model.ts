@@ -66,13 +66,13 @@ function toRows(weights: LinearWeights, features: Features): Int32Array {
 
 /** The chances of all outputs for features that stand in these rows. */
 function toChances(weights: LinearWeights, features: Features, rows: Int32Array): Float32Array {
-  const { outputs } = weights
-  const sums = new Float64Array(outputs)
+  const { outputs, rows: table } = weights
+  // Whole numbers are added: bytes in, exact sums out, whatever the order.
+  const sums = new Int32Array(outputs)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? -1
     if (row < 0) continue
-    const base = row * outputs
-    for (let c = 0; c < outputs; c++) sums[c] = (sums[c] ?? 0) + (weights.rows[base + c] ?? 0)
+    for (let c = 0, at = row * outputs; c < outputs; c++, at++) sums[c] = (sums[c] ?? 0) + (table[at] ?? 0)
   }
   const scale = toScale(features.hashes.length)
   return Float32Array.from(sums, (sum, c) => sigmoid(sum * (weights.scale[c] ?? 0) * scale + (weights.bias[c] ?? 0)))
