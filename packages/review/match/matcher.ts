@@ -1,17 +1,18 @@
+import { stopWords } from '../language/stop-words.ts'
 import type { Token } from '../text/token.ts'
 import { LexiconTrie } from './lexicon-trie.ts'
 import { NeedIndex } from './need-index.ts'
 import { compilePattern, type Step } from './pattern-parse.ts'
 import { isKind, matchAt, toStart, type MatchView } from './pattern-match.ts'
 import type { LexiconEntry, WordPack } from './spec.ts'
-import { FactStore, type IndexedPattern, type TokenFacts } from './token-facts.ts'
+import { FactStore, toGroups, type IndexedPattern, type PatternGroup, type TokenFacts } from './token-facts.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A hit of a lexicon or pattern over tokens [first, last]. `entry` is set for lexicon hits. */
 export type Hit = { kind: string; first: number; last: number; entry: LexiconEntry | null }
 
 type Pattern = IndexedPattern<Step | null>
-type Level = { byWord: Map<number, Pattern[]>; byPrefix: { prefix: string; pattern: Pattern }[]; byKind: Map<number, Pattern[]>; byTokenKind: Map<string, Pattern[]>; anywhere: Pattern[] }
+type Level = { byWord: Map<number, Pattern[]>; byPrefix: { prefix: string; pattern: Pattern }[]; byKind: Map<number, Pattern[]>; groupsByKind: Map<number, PatternGroup<Step | null>[]>; byTokenKind: Map<string, Pattern[]>; anywhere: Pattern[] }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
@@ -45,6 +46,7 @@ export class Matcher {
       numbers.set(id, this.#ids.length)
       return this.#ids.push(id) - 1
     }
+    const common = new Set((stopWords[pack.language] ?? []).map((word) => this.#vocabulary.learn(word)))
     for (const spec of pack.lexicons) {
       const kind = declare(spec.id)
       levelOf.set(kind, 0)
@@ -61,12 +63,13 @@ export class Matcher {
       const compiled = spec.patterns.map((source) => compilePattern(source, toKind, this.#vocabulary))
       const kind = declare(spec.id)
       levelOf.set(kind, level + 1)
-      for (const { step, needs } of compiled) this.#index({ kind, step, needs: needs.map((need) => this.#needs.add(need)).toReversed() }, level)
+      for (const { step, needs } of compiled) this.#index({ kind, step, needs: this.#needs.sortByRarity(needs.map((need) => this.#needs.add(need)), common) }, level)
     }
+    for (const level of this.#levels) for (const [kind, patterns] of level.byKind) level.groupsByKind.set(kind, toGroups(patterns))
   }
 
   #index(pattern: Pattern, level: number): void {
-    while (this.#levels.length <= level) this.#levels.push({ byWord: new Map(), byPrefix: [], byKind: new Map(), byTokenKind: new Map(), anywhere: [] })
+    while (this.#levels.length <= level) this.#levels.push({ byWord: new Map(), byPrefix: [], byKind: new Map(), groupsByKind: new Map(), byTokenKind: new Map(), anywhere: [] })
     const index = this.#levels[level]
     if (!index) return
     const start = toStart(pattern.step)
@@ -83,7 +86,7 @@ export class Matcher {
       word,
       beginnings: this.#trie.toBeginnings(norm),
       needs: this.#needs.toMet(word, norm),
-      patterns: this.#levels.map(({ byWord, byPrefix }) => [...(byWord.get(word) ?? []), ...byPrefix.flatMap((item) => (norm.startsWith(item.prefix) ? [item.pattern] : []))]),
+      patterns: this.#levels.map(({ byWord, byPrefix }) => toGroups([...(byWord.get(word) ?? []), ...byPrefix.flatMap((item) => (norm.startsWith(item.prefix) ? [item.pattern] : []))])),
     }
   }
 
@@ -116,10 +119,10 @@ export class Matcher {
       const search = new Search(view, met)
       for (let i = 0; i < tokens.length; i++) {
         search.from(i)
-        search.tryAll(facts[i]?.patterns[depth])
-        if (tagFacts[i]) search.tryAll(tagFacts[i]?.patterns[depth])
+        search.tryGroups(facts[i]?.patterns[depth])
+        if (tagFacts[i]) search.tryGroups(tagFacts[i]?.patterns[depth])
         const starts = startsAt[i]
-        if (starts) for (const [kind] of starts) search.tryAll(level.byKind.get(kind))
+        if (starts) for (const [kind] of starts) search.tryGroups(level.groupsByKind.get(kind))
         const token = tokens[i]
         if (token && (token.kind !== 'word' || token.caps > 0)) for (const [kind, patterns] of level.byTokenKind) if (isKind(token, kind)) search.tryAll(patterns)
         if (level.anywhere.length > 0) search.tryAll(level.anywhere)
@@ -150,6 +153,14 @@ class Search {
     this.#since = this.found.length
   }
 
+  tryGroups(groups: readonly PatternGroup<Step | null>[] | undefined): void {
+    if (!groups) return
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]
+      if (group && (group.need < 0 || this.#met[group.need] === 1)) this.tryAll(group.patterns)
+    }
+  }
+
   tryAll(patterns: readonly Pattern[] | undefined): void {
     if (!patterns) return
     for (let i = 0; i < patterns.length; i++) {
@@ -158,7 +169,6 @@ class Search {
     }
   }
 
-  /** The needs stand last first: the first one is the word at hand, which is there. */
   #mayMatch({ needs }: Pattern): boolean {
     for (let i = 0; i < needs.length; i++) if (this.#met[needs[i] ?? 0] === 0) return false
     return true

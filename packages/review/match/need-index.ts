@@ -9,6 +9,7 @@ const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
 /** Tells, before any pattern is tried, which of the things that patterns need a text holds at all. */
 export class NeedIndex {
   readonly #numbers = new Map<string, number>()
+  readonly #needs: Need[] = []
   readonly #byWord = new Map<number, number[]>()
   readonly #byPrefix = new Map<string, { prefix: string; need: number }[]>()
   readonly #byKind = new Map<number, number[]>()
@@ -20,6 +21,7 @@ export class NeedIndex {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(key, number)
+    this.#needs.push(need)
     for (const word of new Set(need.words)) push(this.#byWord, word, number)
     for (const kind of new Set(need.kinds)) push(this.#byKind, kind, number)
     for (const prefix of new Set(need.prefixes)) {
@@ -29,6 +31,15 @@ export class NeedIndex {
       list.push({ prefix, need: number })
     }
     return number
+  }
+
+  /** Orders needs so that the one that texts meet least often comes first: common little words come last. */
+  sortByRarity(numbers: readonly number[], common: ReadonlySet<number>): number[] {
+    const weight = (number: number): number => {
+      const need = this.#needs[number]
+      return need ? need.words.length + 3 * need.prefixes.length + 3 * need.kinds.length + (need.words.some((word) => common.has(word)) ? 1000 : 0) : 0
+    }
+    return [...new Set(numbers)].sort((a, b) => weight(a) - weight(b))
   }
 
   get size(): number {
