@@ -19,7 +19,7 @@ export const noDonorDetails = defineRule({
   },
   examples: {
     flags: [
-      'Anatomy lab week one. Ours has an anchor tattoo and a gold tooth, we call him Popeye.',
+      'Anatomy lab week one. Ours has a swallow tattoo and a silver tooth, we call him Popeye.',
       'Say hi to our cadaver, rose tattoo on the hip and all.',
       'Dissection room selfie with table 9, you can see the pacemaker scar across the chest lol',
       'Body donor of the day had a glass eye. Nobody warned us.',
