@@ -18,14 +18,14 @@ type Post = { chances: Float32Array; seen: Seen[] }
 export type Chosen = { thresholds: Thresholds[]; gate: number }
 
 /** The engine's decision for one category (0 nothing, 1 advise, 2 hold), as the resolver and the second-look rule take it. */
-function decide({ rule, ruleHolds }: Seen, stance: ReturnType<typeof toStances>[number]): 0 | 1 | 2 {
+export function decide({ rule, ruleHolds }: Seen, stance: ReturnType<typeof toStances>[number]): 0 | 1 | 2 {
   if (rule === 3 && ruleHolds) return 2
   if (stance === 'holds') return 2
   if (rule === 2) return ruleHolds && stance !== 'doubts' ? 2 : 1
   return rule === 3 || stance === 'advises' || (rule === 1 && stance !== 'doubts') ? 1 : 0
 }
 
-function toSeen(post: TrainingPost): Seen[] {
+export function toSeen(post: TrainingPost): Seen[] {
   return modelCategories.map((category, at) => {
     const mine = post.rules.filter((word) => word.category === category)
     return {
