@@ -30,6 +30,9 @@ describe('a post', () => {
 
   it('gets no note inside the sentence that is being written, and one when it ends', async () => {
     const sentence = texts.insult.slice(0, -1)
+    // The model must be there first: until then the page says "Still reading", whatever is typed.
+    await write(texts.clean)
+    await field().fill('')
     await page.clock.install()
     await field().pressSequentially(sentence, { delay: 0 })
     await page.locator('[data-read=no]').waitFor({ state: 'attached' })
