@@ -4,7 +4,7 @@ import type { LexiconEntry, LexiconSpec } from './spec.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type CompiledEntry = { readonly kind: number; readonly entry: LexiconEntry; readonly exact: readonly (string | null)[] | null; readonly unmask: boolean }
-export type TrieNode = { next: Map<number, TrieNode>; prefixes: Map<string, { prefix: string; node: TrieNode }[]> | null; ends: CompiledEntry[] | null }
+export type TrieNode = { next: Map<number, TrieNode> | null; prefixes: Map<string, { prefix: string; node: TrieNode }[]> | null; ends: CompiledEntry[] | null }
 export type LexiconHit = { kind: number; first: number; last: number; entry: LexiconEntry }
 
 const prefixKey = 3
@@ -19,7 +19,7 @@ export function toForms(stem: string): string[] {
   return forms
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), prefixes: null, ends: null })
+const newNode = (): TrieNode => ({ next: null, prefixes: null, ends: null })
 
 /** Splits an entry the way the tokeniser splits text: on spaces and hyphens, with possessives apart. */
 function toSteps(phrase: string): string[] {
@@ -66,49 +66,90 @@ export class LexiconTrie {
     const forms = step.endsWith('~') ? toForms(toNorm(step.slice(0, -1))) : [toNorm(step.startsWith('=') ? step.slice(1) : step)]
     for (const form of forms) {
       const word = this.#vocabulary.learn(form)
-      let child = node.next.get(word)
-      if (!child) node.next.set(word, (child = newNode()))
+      const next = (node.next ??= new Map())
+      let child = next.get(word)
+      if (!child) next.set(word, (child = newNode()))
       this.#insert(child, steps, at + 1, end)
     }
   }
 
-  /** Where entries that begin with a part of this word go on after it. */
-  toBeginnings(norm: string): TrieNode[] {
-    return findBeginnings(this.#root, norm)
+  /** Where entries that begin with this word, or with a part of it, go on after it. */
+  toStarts(word: number, norm: string): TrieNode[] {
+    return toNext(this.#root, word, norm)
   }
 
-  /** All hits in token order. `words`, `tags` and `beginnings` are what is known of the tokens; `raw` serves entries that mind their capitals. */
-  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, beginnings: readonly (readonly TrieNode[])[]): LexiconHit[] {
-    const hits: LexiconHit[] = []
-    const walk = (node: TrieNode, first: number, at: number, masked: boolean): void => {
-      if (node.ends && at > first) this.#collect(node.ends, tokens, raw, first, at, masked, hits)
-      const token = tokens[at]
-      if (!token || (at > first && token.sentence !== tokens[first]?.sentence)) return
-      const start = at === first
-      step(node, words[at] ?? -1, token.norm, first, at, masked, start ? beginnings[at] : undefined)
-      if (token.alt !== null) for (const word of token.alt) step(node, this.#vocabulary.of(word), word, first, at, true)
-      if (token.kind === 'hashtag') step(node, tags[at] ?? -1, token.norm.slice(1), first, at, masked)
+  /** All hits in token order. `words` and `tags` are the numbers of the tokens, with and without the sign of a hashtag; `toStarts` gives what is known of a word. */
+  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, starts: readonly (readonly TrieNode[])[], toStarts: (norm: string) => readonly TrieNode[]): LexiconHit[] {
+    const walk = new Walk(tokens, raw, words, tags, this.#vocabulary)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      walk.goOn(starts[i] ?? [], i, false)
+      if (token.alt !== null) for (const word of token.alt) walk.goOn(toStarts(word), i, true)
+      if (token.kind === 'hashtag') walk.goOn(toStarts(token.norm.slice(1)), i, false)
     }
-    const step = (node: TrieNode, word: number, norm: string, first: number, at: number, masked: boolean, known?: readonly TrieNode[]): void => {
-      const child = word < 0 ? undefined : node.next.get(word)
-      if (child) walk(child, first, at + 1, masked)
-      if (node.prefixes) for (const next of known ?? findBeginnings(node, norm)) walk(next, first, at + 1, masked)
-    }
-    for (let i = 0; i < tokens.length; i++) walk(this.#root, i, i, false)
-    return hits
+    return walk.hits
+  }
+}
+
+/** One walk through the entries that begin at a token. */
+class Walk {
+  readonly hits: LexiconHit[] = []
+  readonly #tokens: readonly Token[]
+  readonly #raw: string
+  readonly #words: Int32Array
+  readonly #tags: Int32Array
+  readonly #vocabulary: Vocabulary
+
+  constructor(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, vocabulary: Vocabulary) {
+    this.#tokens = tokens
+    this.#raw = raw
+    this.#words = words
+    this.#tags = tags
+    this.#vocabulary = vocabulary
   }
 
-  #collect(ends: readonly CompiledEntry[], tokens: readonly Token[], raw: string, first: number, at: number, masked: boolean, hits: LexiconHit[]): void {
+  /** Goes on at the nodes that the first token led to. */
+  goOn(nodes: readonly TrieNode[], first: number, masked: boolean): void {
+    for (let n = 0; n < nodes.length; n++) {
+      const node = nodes[n]
+      if (node) this.#walk(node, first, first + 1, masked)
+    }
+  }
+
+  #walk(node: TrieNode, first: number, at: number, masked: boolean): void {
+    if (node.ends) this.#collect(node.ends, first, at, masked)
+    if (node.next === null && node.prefixes === null) return
+    const token = this.#tokens[at]
+    if (!token || token.sentence !== this.#tokens[first]?.sentence) return
+    this.#step(node, this.#words[at] ?? -1, token.norm, first, at, masked)
+    if (token.alt !== null) for (const word of token.alt) this.#step(node, this.#vocabulary.of(word), word, first, at, true)
+    if (token.kind === 'hashtag') this.#step(node, this.#tags[at] ?? -1, token.norm.slice(1), first, at, masked)
+  }
+
+  #step(node: TrieNode, word: number, norm: string, first: number, at: number, masked: boolean): void {
+    if (node.prefixes === null) {
+      const child = word < 0 ? undefined : node.next?.get(word)
+      if (child) this.#walk(child, first, at + 1, masked)
+      return
+    }
+    for (const next of toNext(node, word, norm)) this.#walk(next, first, at + 1, masked)
+  }
+
+  #collect(ends: readonly CompiledEntry[], first: number, at: number, masked: boolean): void {
     for (const end of ends) {
       if (masked && !end.unmask) continue
-      if (end.exact && !matchesExactly(end.exact, tokens, raw, first)) continue
-      hits.push({ kind: end.kind, first, last: at - 1, entry: end.entry })
+      if (end.exact && !matchesExactly(end.exact, this.#tokens, this.#raw, first)) continue
+      this.hits.push({ kind: end.kind, first, last: at - 1, entry: end.entry })
     }
   }
 }
 
-function findBeginnings(node: TrieNode, norm: string): TrieNode[] {
+/** The nodes that a word leads to from a node: by itself first, then by its beginnings. */
+function toNext(node: TrieNode, word: number, norm: string): TrieNode[] {
   const found: TrieNode[] = []
+  const child = word < 0 ? undefined : node.next?.get(word)
+  if (child) found.push(child)
   if (!node.prefixes) return found
   for (let length = 1; length <= prefixKey && length <= norm.length; length++) {
     for (const item of node.prefixes.get(norm.slice(0, length)) ?? []) {

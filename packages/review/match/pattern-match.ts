@@ -1,6 +1,9 @@
 import type { Token } from '../text/token.ts'
 import type { Step } from './pattern-parse.ts'
 
+/** A signal that the matcher found: its kind and the token after it. */
+export type Span = { readonly kind: number; readonly after: number }
+
 /** What the matcher may look at: the tokens, their text, and for each token the signals that start there. */
 export type MatchView = {
   readonly tokens: readonly Token[]
@@ -8,8 +11,8 @@ export type MatchView = {
   /** The word number of each token, -1 where it is not known; and of a hashtag without its sign. */
   readonly words: Int32Array
   readonly tags: Int32Array
-  /** `startsAt[i]` lists [kind, token after the signal] for signals that start at token i. */
-  readonly startsAt: readonly (readonly (readonly [number, number])[] | undefined)[]
+  /** The signals that start at each token. */
+  readonly startsAt: readonly (readonly Span[] | undefined)[]
 }
 
 /** True where the token is of a kind that a pattern may name. */
@@ -29,6 +32,11 @@ function isOneOf({ words, many }: { words: readonly number[]; many: ReadonlySet<
   if (many) return many.has(word)
   for (let i = 0; i < words.length; i++) if (words[i] === word) return true
   return false
+}
+
+/** The heads of a branch that may match at a word; a hashtag, which is two words, may match any. */
+function toHeads({ heads, choices }: Extract<Step, { type: 'branch' }>, word: number, tag: number): readonly (Step | null)[] {
+  return choices === null || tag >= 0 ? heads : (choices.byWord.get(word) ?? choices.others)
 }
 
 /** The token after a match of `step` that starts at token `at` in that sentence, or -1. First way through wins. */
@@ -60,19 +68,24 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
       }
       case 'signal': {
         if (!inside) return -1
-        for (const [kind, after] of view.startsAt[i] ?? []) {
-          if (!current.kinds.includes(kind)) continue
-          const end = matchAt(current.next, view, after, sentence)
+        const starts = view.startsAt[i]
+        if (!starts) return -1
+        for (let s = 0; s < starts.length; s++) {
+          const start = starts[s]
+          if (!start || !current.kinds.includes(start.kind)) continue
+          const end = matchAt(current.next, view, start.after, sentence)
           if (end >= 0) return end
         }
         return -1
       }
-      case 'branch':
-        for (const head of current.heads) {
-          const end = matchAt(head, view, i, sentence)
+      case 'branch': {
+        const heads = toHeads(current, view.words[i] ?? -1, view.tags[i] ?? -1)
+        for (let h = 0; h < heads.length; h++) {
+          const end = matchAt(heads[h] ?? null, view, i, sentence)
           if (end >= 0) return end
         }
         return -1
+      }
       case 'gap': {
         const clause = view.tokens[i - 1]?.clause
         for (let skip = 0; skip <= current.most; skip++) {
@@ -89,18 +102,4 @@ export function matchAt(step: Step | null, view: MatchView, at: number, sentence
     }
     current = current.next
   }
-}
-
-/** What a pattern can start with, so that it is tried only where it may match. */
-export type Start = { words: number[]; prefixes: string[]; kinds: number[]; tokenKinds: string[]; anywhere: boolean }
-
-/** Collects the possible first elements of a pattern. */
-export function toStart(step: Step | null, into: Start = { words: [], prefixes: [], kinds: [], tokenKinds: [], anywhere: false }): Start {
-  if (step === null || step.type === 'gap' || (step.type === 'kind' && (step.kind === 'any' || step.kind === 'word'))) into.anywhere = true
-  else if (step.type === 'kind') into.tokenKinds.push(step.kind)
-  else if (step.type === 'literal') { into.words.push(...step.words); if (step.prefix !== null) into.prefixes.push(step.prefix) }
-  else if (step.type === 'signal') into.kinds.push(...step.kinds)
-  else if (step.type === 'branch') for (const head of step.heads) toStart(head, into)
-  else toStart(step.next, into)
-  return into
 }

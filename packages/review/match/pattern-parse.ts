@@ -1,5 +1,7 @@
 import { toNorm } from '../text/fold.ts'
 import { toForms } from './lexicon-trie.ts'
+import { toNeeds, type Need } from './pattern-needs.ts'
+import { toChoices, type Choices } from './pattern-start.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a compiled pattern; `next` is null at the end of the whole pattern. */
@@ -7,17 +9,14 @@ export type Step =
   | { type: 'literal'; words: readonly number[]; many: ReadonlySet<number> | null; prefix: string | null; exact: string | null; next: Step | null }
   | { type: 'signal'; kinds: readonly number[]; next: Step | null }
   | { type: 'kind'; kind: string; next: Step | null }
-  | { type: 'branch'; heads: readonly (Step | null)[]; next: null }
+  | { type: 'branch'; heads: readonly (Step | null)[]; choices: Choices | null; next: null }
   | { type: 'gap'; most: number; inClause: boolean; next: Step | null }
   | { type: 'not'; heads: readonly (Step | null)[]; next: Step | null }
   | { type: 'edge'; at: 'start' | 'end'; next: Step | null }
 
-/** What a text must hold for a pattern to match at all: one of these words, word beginnings or signals. */
-export type Need = { readonly words: readonly number[]; readonly prefixes: readonly string[]; readonly kinds: readonly number[] }
-
 export type CompiledPattern = { readonly step: Step | null; readonly needs: readonly Need[] }
 
-type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
+export type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
 
 /** Up to so many words a walk through them is quicker than a look-up. */
 const fewWords = 6
@@ -69,9 +68,9 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
       case 'row': return parsed.items.reduceRight<Step | null>((rest, item) => build(item, rest), next)
       case 'either': {
         const words = toPlainWords(parsed.rows)
-        return words ? toLiteral(words, next) : { type: 'branch', heads: parsed.rows.map((row) => build(row, next)), next: null }
+        return words ? toLiteral(words, next) : toBranch(parsed.rows.map((row) => build(row, next)))
       }
-      case 'maybe': return { type: 'branch', heads: [build(parsed.item, next), next], next: null }
+      case 'maybe': return toBranch([build(parsed.item, next), next])
       case 'not': return { type: 'not', heads: [build(parsed.item, null)], next }
       case 'atom': return buildAtom(parsed.text, next)
     }
@@ -111,33 +110,11 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
   return { step: build(parsed, null), needs: toNeeds(parsed, (text) => buildAtom(text, null)) }
 }
 
+const toBranch = (heads: readonly (Step | null)[]): Step => ({ type: 'branch', heads, choices: toChoices(heads), next: null })
+
 type Literal = Extract<Step, { type: 'literal' }>
 
 /** A step over plain words; many of them are looked up rather than walked through. */
 function toLiteral(words: readonly number[], next: Step | null): Literal {
   return { type: 'literal', words, many: words.length > fewWords ? new Set(words) : null, prefix: null, exact: null, next }
 }
-
-/** The needs of a row: those of its parts that must be there. An either/or needs one thing of each of its rows. */
-function toNeeds(parsed: Parsed, toStep: (text: string) => Step): Need[] {
-  switch (parsed.type) {
-    case 'row': return parsed.items.flatMap((item) => toNeeds(item, toStep))
-    case 'atom': {
-      const needs: Need[] = []
-      for (let step: Step | null = toStep(parsed.text); step !== null; step = step.next) {
-        if (step.type === 'literal') needs.push({ words: step.words, prefixes: step.prefix === null ? [] : [step.prefix], kinds: [] })
-        else if (step.type === 'signal') needs.push({ words: [], prefixes: [], kinds: step.kinds })
-      }
-      return needs
-    }
-    case 'either': {
-      const firsts = parsed.rows.map((row) => toNeeds(row, toStep).toSorted((a, b) => toSize(a) - toSize(b))[0])
-      if (firsts.some((need) => need === undefined)) return []
-      const there = firsts.filter((need) => need !== undefined)
-      return [{ words: there.flatMap((need) => need.words), prefixes: there.flatMap((need) => need.prefixes), kinds: there.flatMap((need) => need.kinds) }]
-    }
-    default: return []
-  }
-}
-
-const toSize = (need: Need): number => need.words.length + 3 * need.prefixes.length + 3 * need.kinds.length
