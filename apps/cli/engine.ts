@@ -2,15 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { assess } from '@sharewell/assess'
-import { createReviewer, sharewellPack, type PolicyPack } from '@sharewell/review'
+import { createReviewer } from '@sharewell/review'
 import type { Identifier, IdentifierType, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import { decodeNameModel, findIdentifiers, type NameModel } from '@sharewell/review/identifiers'
 import { makeLinearModel } from '@sharewell/review/linear-model'
 import { decodeModel } from '@sharewell/review/model-file'
+import { defaultPacks, packs } from '@sharewell/review/packs'
 import { toChoices } from './options.ts'
-
-/** The packs that can be asked for by name. */
-export const packs: readonly PolicyPack[] = [sharewellPack]
 
 const reviewFolder = dirname(createRequire(import.meta.url).resolve('@sharewell/review'))
 const modelFile = join(reviewFolder, 'models/assets/english.swm')
@@ -18,8 +16,8 @@ const namesFile = join(reviewFolder, 'identifiers/assets/names.swn')
 
 /** What reviews one post with its attachments. `packNames` is what --packs says. Throws a UsageError for an unknown pack. */
 export function loadReview(packNames?: string): (input: ReviewInput) => ReviewOutput {
-  const ids = packNames === undefined ? undefined : toChoices('--packs', packNames, packs.map(({ id }) => id))
-  const reviewer = createReviewer({ packs: ids ? packs.filter(({ id }) => ids.includes(id)) : packs, model: loadModel() })
+  const ids = packNames === undefined ? defaultPacks : toChoices('--packs', packNames, packs.map(({ id }) => id))
+  const reviewer = createReviewer({ packs: packs.filter(({ id }) => ids.includes(id)), model: loadModel() })
   return (input) => assess(input, reviewer)
 }
 

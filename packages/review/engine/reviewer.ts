@@ -4,7 +4,7 @@ import { Matcher } from '../match/matcher.ts'
 import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
-import { servesRule, type PolicyPack } from '../packs/pack.ts'
+import { raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
 import { hearModel } from '../resolve/hear-model.ts'
 import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
 import { toLawfulSeverity, toVerdict } from '../resolve/severity-law.ts'
@@ -57,6 +57,8 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const matchers = new Map(parts.words.map((pack) => [pack.language, new Matcher(pack)]))
   const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
+
+  const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
 
   const runRules = (context: ReviewContext, byModel: boolean): Candidate[] => {
     const full = context.language.coverage === 'full'
@@ -111,6 +113,13 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     }).map((fix) => ({ label: fix.label, edits: fix.edits.map((edit) => ({ ...edit })) }))
   }
 
+  /** The strictest active pack wins: where a clause asks for it, what is likely and would be advised on is held. After merging, so that no finding is lost. */
+  const heedPacks = (candidate: Candidate): Candidate => {
+    const { rule, hit } = candidate
+    if (hit.severity !== 'advise' || hit.confidence === 'possible' || rule.status === 'trial' || !raised.has(rule.id)) return candidate
+    return { rule, hit: { ...hit, severity: 'hold' } }
+  }
+
   let cached: { context: ReviewContext; candidates: Candidate[] } | null = null
   const findCandidatesCached = (context: ReviewContext): Candidate[] => {
     if (cached?.context !== context) cached = { context, candidates: findCandidates(context) }
@@ -125,7 +134,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const review = (input: ReviewInput, options: ReviewOptions = {}): ReviewOutput => {
     const context = read(input)
     const typing = options.typingAt === undefined ? undefined : findGrowingSentence(context, options.typingAt)
-    const candidates = findCandidatesCached(context).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end)
+    const candidates = findCandidatesCached(context).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end).map(heedPacks)
     const findings = candidates.map((candidate) => toFinding(context, candidate, true))
     cached = null
     return {

@@ -1,20 +1,43 @@
-import type { PolicyPack } from '../pack.ts'
+import { definePack } from '../pack.ts'
 
-/** The house's own norms. Regulators' guidance comes as packs of its own. */
-export const sharewellPack: PolicyPack = {
+/** The house's own norms: one for each category of rules, then what the articles on physicians and social media ask. */
+export const sharewellPack = definePack({
   id: 'sharewell',
-  version: '1.0.0',
+  version: '2026.11.0',
   title: 'Sharewell house norms',
+  issuer: 'Sharewell',
+  kind: 'house',
+  jurisdictions: ['ALL'],
+  status: 'active',
+  document: 'Articles on physicians and social media, and what they ask of a tool',
+  year: '2017-2020',
+  readAt: '2026-11-20',
+  reviewBy: '2027-11-20',
   clauses: [
-    { id: 'sharewell.privacy', title: 'The patient stays unknown', summary: 'What is posted lets nobody recognise a patient, alone or together with what readers already know.', serves: ['privacy/*', 'media/*'] },
-    { id: 'sharewell.advice', title: 'Care needs a consultation', summary: 'Social media teach everybody and treat nobody: no diagnosis, dose or plan for one person.', serves: ['advice/*'] },
-    { id: 'sharewell.boundaries', title: 'Care has its own door', summary: 'Clinical contact goes through the practice, and attention belongs to the patient in the room.', serves: ['boundaries/*'] },
-    { id: 'sharewell.respect', title: 'Hard on problems, fair to people', summary: 'Criticism is welcome, contempt is not; seniors owe juniors more care, not less.', serves: ['respect/*'] },
-    { id: 'sharewell.identity', title: 'Say who speaks', summary: 'Credentials are plain and true, and nobody speaks for others unasked.', serves: ['identity/*'] },
-    { id: 'sharewell.disclosure', title: 'Show the interest', summary: 'Whoever gains from a post says so first, and patients are not used to sell.', serves: ['disclosure/*'] },
-    { id: 'sharewell.evidence', title: 'As sure as the evidence', summary: 'Claims about health are no stronger than their source, and the source is given.', serves: ['evidence/*'] },
-    { id: 'sharewell.tone', title: 'Written words travel', summary: 'A stranger reads without the wink: the tone must survive that.', serves: ['tone/*'] },
-    { id: 'sharewell.clarity', title: 'Plain words for the public', summary: 'Who is addressed can follow every word that they must act on.', serves: ['clarity/*'] },
-    { id: 'sharewell.reach', title: 'Do it well', summary: 'What helps a good post to reach people.', serves: ['reach/*'] },
+    { id: 'sharewell.privacy', title: 'The patient stays unknown', summary: 'What is posted lets nobody recognise a patient, alone or together with what readers already know.', section: '', basis: 'article text', gravity: 'hold', checks: ['CONF-DIRECT', 'CONF-INDIRECT'], rules: ['privacy/*'] },
+    { id: 'sharewell.advice', title: 'Care needs a consultation', summary: 'Social media teach everybody and treat nobody: no diagnosis, dose or plan for one person.', section: '', basis: 'article text', gravity: 'hold', checks: ['ADVICE'], rules: ['advice/*'] },
+    { id: 'sharewell.boundaries', title: 'Care has its own door', summary: 'Clinical contact goes through the practice, and attention belongs to the patient in the room.', section: '', basis: 'article text', gravity: 'hold', checks: ['BOUND', 'REDIRECT'], rules: ['boundaries/*'] },
+    { id: 'sharewell.respect', title: 'Hard on problems, fair to people', summary: 'Criticism is welcome, contempt is not; seniors owe juniors more care, not less.', section: '', basis: 'article text', gravity: 'hold', checks: ['DENIGRATE-PATIENT', 'DENIGRATE-COLLEAGUE', 'HARASS'], rules: ['respect/*'] },
+    { id: 'sharewell.identity', title: 'Say who speaks', summary: 'Credentials are plain and true, and nobody speaks for others unasked.', section: '', basis: 'article text', gravity: 'hold', checks: ['IDENTITY', 'CREDENTIAL'], rules: ['identity/*'] },
+    { id: 'sharewell.disclosure', title: 'Show the interest', summary: 'Whoever gains from a post says so first, and patients are not used to sell.', section: '', basis: 'article text', gravity: 'hold', checks: ['COI', 'ADVERT'], rules: ['disclosure/*'] },
+    { id: 'sharewell.evidence', title: 'As sure as the evidence', summary: 'Claims about health are no stronger than their source, and the source is given.', section: '', basis: 'article text', gravity: 'hold', checks: ['EVIDENCE'], rules: ['evidence/*'] },
+    { id: 'sharewell.tone', title: 'Written words travel', summary: 'A stranger reads without the wink: the tone must survive that.', section: '', basis: 'article text', gravity: 'advise', checks: ['TONE'], rules: ['tone/*'] },
+    { id: 'sharewell.clarity', title: 'Plain words for the public', summary: 'Who is addressed can follow every word that they must act on.', section: '', basis: 'article text', gravity: 'advise', checks: ['LAYREAD', 'ACCESS'], rules: ['clarity/*'] },
+    { id: 'sharewell.reach', title: 'Do it well', summary: 'What helps a good post to reach people.', section: '', basis: 'article text', gravity: 'advise', checks: ['ACCESS', 'THREAD'], rules: ['reach/*'] },
+    { id: 'sharewell.01', title: 'Lay reader', summary: 'Check a non-clinician reads it right.', section: '', basis: 'article text', gravity: 'warn', ask: 'Could someone outside health care misread this?', checks: ['LAYREAD'], rules: [] },
+    { id: 'sharewell.02', title: 'Anyone can see', summary: 'Assume all can see.', section: '', basis: 'article text', gravity: 'advise', checks: ['AUDIENCE'], rules: [] },
+    { id: 'sharewell.03', title: 'Tone in text', summary: 'Short text loses tone.', section: '', basis: 'article text', gravity: 'warn', ask: 'Read it aloud in the worst tone.', checks: ['TONE', 'LAYREAD'], rules: [] },
+    { id: 'sharewell.04', title: 'Humour across borders', summary: 'Jokes may not translate.', section: '', basis: 'article text', gravity: 'warn', checks: ['HUMOUR'], rules: [] },
+    { id: 'sharewell.05', title: 'Named by choice', summary: 'Only what you would sign.', section: '000/001', basis: 'article text', gravity: 'advise', ask: 'Would you sign it?', checks: ['IDENTITY'], rules: [] },
+    { id: 'sharewell.06', title: 'Junior protection', summary: 'Escalate senior-to-trainee abuse.', section: '', basis: 'article text', gravity: 'block', checks: ['HARASS'], rules: [] },
+    { id: 'sharewell.07', title: 'Follower count is not evidence', summary: 'Do not rely on popularity or badge.', section: '000/002', basis: 'article text', gravity: 'advise', checks: ['EVIDENCE'], rules: [] },
+    { id: 'sharewell.08', title: 'Delegate stays visible', summary: 'Manager-written content shown as such to approver.', section: '', basis: 'article text', gravity: 'hold', checks: ['DELEGATE'], rules: [] },
+    { id: 'sharewell.09', title: 'Community conversation counts', summary: 'Private talk still represents you.', section: '', basis: 'article text', gravity: 'warn', checks: ['AUDIENCE'], rules: [] },
+    { id: 'sharewell.10', title: 'Credential display', summary: 'Show credentials as they are.', section: '', basis: 'article text', gravity: 'block', checks: ['CREDENTIAL'], rules: [] },
+    { id: 'sharewell.11', title: 'Not all black and white', summary: 'Graded severities, explanations, appeal.', section: '', basis: 'article text', gravity: 'advise', checks: ['REFLECT'], rules: [] },
+    { id: 'sharewell.12', title: 'Study thread', summary: 'Give context and the source; disclose own work; attention metric is not quality.', section: '', basis: 'article text', gravity: 'warn', ask: 'Is the paper linked? Is it yours?', checks: ['THREAD', 'EVIDENCE', 'COI'], rules: [] },
+    { id: 'sharewell.13', title: 'Equitable access', summary: 'Write plainly, caption and describe media so people outside the roster can use it.', section: '000 (equity wording; access measures are our reading)', basis: 'article text', gravity: 'advise', ask: 'Plain words, alt text, captions?', checks: ['ACCESS'], rules: [] },
+    { id: 'sharewell.14', title: 'Inbound comments', summary: 'Moderate spam-like or abusive comments; comments may be closed.', section: '000/001', basis: 'article text', gravity: 'advise', checks: ['INBOUND-MOD'], rules: [] },
+    { id: 'sharewell.15', title: 'Say what to do', summary: 'Every stop gives a better version to try.', section: '', basis: 'article text', gravity: 'advise', checks: ['REFLECT'], rules: [] },
   ],
-}
+})
