@@ -15,6 +15,7 @@ import { distressDetector } from './distress.ts'
 import { promoCodeDetector } from './promo-code.ts'
 import { postCraftDetector } from './post-craft.ts'
 import { priceDetector } from './price.ts'
+import { counselDetector } from './counsel.ts'
 
 /** All detectors, in the order in which they run. */
-export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector, promoCodeDetector, postCraftDetector, priceDetector]
+export const detectors: readonly Detector[] = [quotedDetector, negatedDetector, conditionalDetector, ageDetector, placeGuessDetector, personNameDetector, patientMentionDetector, recordNumberDetector, shoutingDetector, doseDetector, vocativeDetector, shorthandDetector, readingGradeDetector, distressDetector, promoCodeDetector, postCraftDetector, priceDetector, counselDetector]

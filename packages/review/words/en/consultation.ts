@@ -1,4 +1,5 @@
 import { defineWords } from '../define.ts'
+import { phrases } from '../phrases.ts'
 
 /** How people speak who answer one person's story with a plan: greetings, taking up the story, and "I would suggest you…". */
 export const consultationWords = defineWords({
@@ -16,18 +17,58 @@ export const consultationWords = defineWords({
       entries: ['hope this helps', 'hope that helps', 'i hope this helps', 'i hope that helps', 'hope this answers', 'hope i have answered', 'hope i answered', 'hope it helps', 'hope this information', 'wish you good health', 'wish you a speedy recovery', 'wish you well', 'wishing you well', 'wishing you the best', 'wish you the best', 'wish you all the best', 'wishing you good health', 'get well soon', 'best of luck', 'good luck to you', 'feel free to ask', 'feel free to write', 'feel free to contact', 'feel free to reach', 'do let me know', 'let me know if you', 'let me know how', 'write back', 'revert back', 'get back to me', 'get back to us', 'follow up with me', 'further queries', 'further questions', 'any other questions', 'happy to help', 'happy to assist', 'i will be happy to', "i'd be happy to", 'take care of yourself'],
     },
     {
+      id: 'fitsAsker', source: 'house',
+      entries: phrases(`in your shoes,like yours,given that you,since you,because you are,because you have,because your,from what you,going by,considering that you,for your age,your symptoms point,you are having,you're having,you have got,you've got,what you have is,you describe,you posted,you wrote,you said,the details you,most likely,more likely,likely you,appears to be,seems to be,seems to me,looks like,sounds to me,this sounds,that sounds,this appears,nothing wrong with your,you need not,you don't need to,you do not need,you won't need,you will not need,don't worry,do not worry,nothing to worry,need not worry,you will be fine,you'll be fine,your reports`),
+    },
+    {
+      id: 'askerLife', source: 'house',
+      entries: phrases(`husband,wife,boyfriend,girlfriend,mom,mum,mother,dad,father,parents,son,daughter,partner,ex,relationship,marriage,friend,friends,sister,brother,spouse,roommate,situation,feelings,emotions,concern,concerns,question,query,story,post,message,fear,fears,anger,anxiety,depression,past,childhood,grief,loss,complaint,complaints,readings,report,reports,results,scan,history,age,case,photos,pictures`).map((noun) => `your ${noun}`),
+    },
+    {
+      id: 'speaksToMany', source: 'house',
+      entries: phrases(`dear parents,dear all,dear everyone,dear everybody,dear colleagues,dear friends,dear families,dear patients,dear students,dear interns,dear residents,dear trainees,dear followers,dear members,hi all,hi everyone,hello all,hello everyone,some of you,many of you,most of you,those of you,a few of you,lots of you,people often ask,people ask me,i am often asked,i'm often asked,to parents`),
+    },
+    {
+      id: 'ofStudies', source: 'house',
+      entries: phrases(`abstract~,deadline~,draft~,manuscript,slides,your grades,your application,your paper,your thesis,your essay,your cv,your poster,the statistics,the reviewer*,med school,medical school,study medicine,your studies,your exam~,the exam~,residency,your supervisor,your interview,shadow somebody,shadow someone,shadow a,apply to`),
+    },
+    {
+      id: 'condoles', source: 'house',
+      entries: phrases(`your loss,condolence~,memorial,funeral,rest in peace,may she rest,may he rest,he'd be proud,she'd be proud,would be proud,remember your,thinking of you`),
+    },
+    {
+      id: 'innerTopic', source: 'house',
+      entries: phrases(`feelings,emotion~,emotional*,stress,stressed,stressful,hurt,hurting,anger,angry,shame,guilt,guilty,lonely,loneliness,sadness,abuse,abusive,affair,infidelity,breakup,divorce,intimacy,healing,heal,self care,self talk,self confidence,confidence,support group~,couples,communicat*,mental health,meditat*,journaling,psychologist~,psychiatrist~,professional help,sexual*,sex,porn*,masturbat*,drinking,alcohol,urge~,forgive*,resent*,insecur*,overwhelm*,worries,worrying,worry,feeling,thoughts,relationship~,marriage,nightmare,behaviors,behaviours,negative self,exercise,diet,sleep,breathe,breathing,relax,calm,habits`),
+    },
+    {
       id: 'innerLife', source: 'house',
       entries: ['therapist~', 'counselor~', 'counsellor~', 'counseling', 'counselling', 'therapy', 'psychotherapy', 'anxiety', 'anxious', 'depression', 'depressed', 'panic', 'panic attack~', 'grief', 'grieving', 'trauma', 'traumatic', 'self esteem', 'self worth', 'coping', 'cope', 'triggers', 'boundaries', 'mindfulness', 'breathing exercise~', 'relapse~', 'addiction', 'craving~', 'insomnia', 'nightmares', 'suicidal', 'self harm', 'eating disorder', 'obsessive', 'intrusive thoughts', 'bipolar', 'ptsd', 'adhd', 'negative thoughts', 'your feelings', 'your emotions', 'your thoughts', 'your mood', 'your stress', 'mental health professional'],
     },
   ],
   patterns: [
     {
+      id: 'speakersPlan', patterns: [
+        "(i'd|i would|id) (also|just|probably|still|first|then|certainly|personally|definitely|really|be inclined to|want to|like to|rather)? (hold|try|stop|start|give|get|use|take|cut|go|leave|keep|add|switch|see|have|want|look|push|ask|wait|avoid|skip|do|check|repeat|begin|put|consider|focus|work|make|explore|talk|encourage|invite|second|say|recommend|suggest|advise|tell)",
+        "(i wouldn't|i would not|i'd not|i would never) (bother|take|stop|start|go|use|worry|push|rush|touch|have|wait|do|be|call|say)",
+        "(what|something|one thing) i would (do|suggest|recommend|say|try)",
+      ],
+    },
+    {
+      id: 'softCounsel', patterns: [
+        "(it|this|that) ('s|is|may|might|would|could|can|will) (also|be|really|very|so)? (be|also|very|really)? (important|helpful|essential|crucial|vital|beneficial|useful|worth|best|wise|better|key) (for you|to|that you|if you|thing)",
+        '(it|this|that) (may|might|could|would|can|will) (also|really)? help (you|to|if)',
+        '(one|another|first|best|key|next) (good|other|possible|important|helpful)? (way|step|thing|option|approach|suggestion|place) ~3 (is|would be|might be|could be) (to|for you|by|that you)',
+        "(i wonder|i'm wondering|i am wondering|i'm curious) (if|whether|what|how) (you|your)",
+        '(there are|here are) ~4 (things|ways|steps|techniques|strategies|tips|suggestions|exercises) ~3 you',
+      ],
+    },
+    {
       id: 'suggestsToYou', patterns: [
         "(i|i'd|i'll|we|we'd) (would|will|also|strongly|usually|highly|really|definitely|just|do|might|can|only)? (would|strongly|highly|also)? (suggest|suggests|recommend|advise|encourage|urge|prefer|propose) (that)? (to)? (you|your|him|her|u)",
         "(i|i'd|i'll|we|we'd) (would|will|also|strongly|highly|really|do|might|can|only)? (would|strongly|highly|also)? (suggest|recommend|advise|encourage) (getting|taking|trying|seeing|talking|speaking|starting|stopping|avoiding|finding|working|going|doing|using|having|looking|making|a|an|the|some|consulting|continuing|seeking|that)",
         '(my|our) (advice|suggestion|recommendation|opinion) (to you|for you)? (is|would be)',
-        "(you|u) (should|must|need to|have to|ought to|had better|'d better|better) (not|also|definitely|really|probably|just|first|now|still)? (take|start|stop|try|get|go|see|consult|avoid|apply|use|do|have|talk|speak|tell|seek|consider|find|work|make|let|look|set|begin|practice|practise|allow|continue|discuss|drink|eat|rest|visit|undergo|check|be|ask|contact|keep|reduce|increase|wait|worry|give|put)",
-        "(you|u) (can|could|may|might) (want to|also|try|take|start|use|apply|get|begin|consider|ask|go for|give|have|do|practice|practise|find|talk|speak|set|make|work)",
+        "(you|u) (should|must|need to|have to|ought to|had better|'d better|better) (not|also|definitely|really|probably|just|first|now|still)? (take|start|stop|try|get|go|see|consult|avoid|apply|use|do|have !(been|had|got|told|gone|come|known)|talk|speak|tell|seek|consider|find|work|make|let|look|set|begin|practice|practise|allow|continue|discuss|drink|eat|rest|visit|undergo|check|be|contact|keep|reduce|increase|wait|worry|give|put)",
+        "(you|u) (can|could|may|might) (want to|also !(ask|see|call|ring)|try|take|start|use|apply|get|begin|consider|go for|give|have|do|practice|practise|find|talk|speak|set|make|work)",
         '^ (kindly|please|so please|do) (take|get|do|start|avoid|consult|visit|check|go|use|apply|continue|stop|see|have|drink|try|talk|find|seek|give|make|reduce|monitor|repeat|upload|send|keep|let|consider|be)',
         "(it|that) (would|might|may|could|will) be (best|better|good|helpful|wise|useful|worthwhile|important|beneficial|a good idea|ideal|advisable) (for you)? (to|if you|that you)",
         '(the|a) (best|first|good|next) (thing|step|way|place) (for you)? (is|would be|to do|you can|forward|to start)',
