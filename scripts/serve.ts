@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { headersFor } from '../apps/web/headers.ts'
+import { pages } from '../apps/web/pages.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,9 +55,10 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return
   }
   const served = findServed(folder, urlPath)
-  if (!served && urlPath.startsWith('/check/')) {
+  const page = pages.find((name) => urlPath.startsWith(`/${name}/`))
+  if (!served && page) {
     // The built page asks for its files beside itself, so it stands at /check alone.
-    response.writeHead(302, { Location: '/check' }).end()
+    response.writeHead(302, { Location: `/${page}` }).end()
     return
   }
   if (!served) {

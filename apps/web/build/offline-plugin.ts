@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { pagePolicy } from '../headers.ts'
+import { pages } from '../pages.ts'
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder)
@@ -15,7 +16,7 @@ function toBytes(source: string | Uint8Array): Uint8Array {
 }
 
 /**
- * Makes the built page whole on its own: the policy as a meta tag, the page under `/`, `/check` and `/check/`,
+ * Makes the built page whole on its own: the policy as a meta tag, the page under `/` and under the address of every page (`/check`, `/check.html`, `/check/`),
  * and a service worker that knows every file and a version made from their contents.
  * @param publicFolder absolute path of the folder that is copied as it is
  */
@@ -37,8 +38,10 @@ export function offlinePlugin(publicFolder: string): Plugin {
         if (index?.type !== 'asset' || worker?.type !== 'chunk') throw new Error('The build has no index.html or no sw.js.')
         const page = new TextDecoder().decode(toBytes(index.source)).replaceAll(' crossorigin', '')
         index.source = page
-        this.emitFile({ type: 'asset', fileName: 'check.html', source: page })
-        this.emitFile({ type: 'asset', fileName: 'check/index.html', source: page.replaceAll('="./', '="../') })
+        for (const name of pages) {
+          this.emitFile({ type: 'asset', fileName: `${name}.html`, source: page })
+          this.emitFile({ type: 'asset', fileName: `${name}/index.html`, source: page.replaceAll('="./', '="../') })
+        }
 
         const contents = new Map<string, Uint8Array>()
         for (const [name, file] of Object.entries(bundle)) {
@@ -49,7 +52,7 @@ export function offlinePlugin(publicFolder: string): Plugin {
         for (const path of listFiles(publicFolder)) contents.set(relative(publicFolder, path), readFileSync(path))
         const hash = createHash('sha256')
         for (const [name, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes)
-        const precache = { version: hash.digest('hex').slice(0, 12), files: [...contents.keys()].sort() }
+        const precache = { version: hash.digest('hex').slice(0, 12), files: [...contents.keys()].sort(), pages }
         worker.code = `const PRECACHE=${JSON.stringify(precache)};\n${worker.code}`
       },
     },

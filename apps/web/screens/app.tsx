@@ -3,7 +3,7 @@ import { t } from '../messages/index.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { useAnnouncer } from '../ui/live-region.tsx'
 import { useOffline } from '../ui/use-offline.ts'
-import { goTo, useScreen } from '../ui/use-route.ts'
+import { goTo, useRoute } from '../ui/use-route.ts'
 import type { Offline } from '../worker/offline.ts'
 import { AnswerScreen } from './answer/answer-screen.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
@@ -16,7 +16,7 @@ import { StoryScreen } from './story/story-screen.tsx'
 
 /** The whole page: header, one screen at a time, footer. The draft and the tools' texts live here, in memory. */
 export function App({ offline }: { offline: Offline }) {
-  const screen = useScreen()
+  const { screen } = useRoute()
   const draft = useDraft()
   const { announce, region } = useAnnouncer()
   const [keysOpen, setKeysOpen] = useState(false)

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { t } from '../messages/index.ts'
 import { applyTheme, readTheme, themes } from '../ui/theme.ts'
-import { screens } from '../ui/use-route.ts'
-import type { Screen } from '../ui/use-route.ts'
+import { linkTo, screens, type Screen } from '../ui/use-route.ts'
 import './header.css'
 
 /** Name, the three pages, colours, keys. */
@@ -10,7 +9,7 @@ export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void 
   const [theme, setTheme] = useState(readTheme)
   return (
     <header className="header">
-      <a className="wordmark" href="#check">
+      <a className="wordmark" {...linkTo('check')}>
         <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
           <path d="M5 2h13l6 6v18H5z" className="wordmark-sheet" />
           <path d="M9.5 10.5h9M9.5 15h6.5" className="wordmark-ink" />
@@ -20,7 +19,7 @@ export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void 
       </a>
       <nav className="header-nav" aria-label={t.common.nav.label}>
         {screens.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={screen === name ? 'page' : undefined}>
+          <a key={name} {...linkTo(name)} aria-current={screen === name ? 'page' : undefined}>
             {t.common.nav[name]}
           </a>
         ))}

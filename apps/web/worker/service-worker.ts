@@ -4,11 +4,11 @@
  * Nothing that a page under this worker asks for goes out: what is not on the device does not exist.
  */
 declare const self: ServiceWorkerGlobalScope
-declare const PRECACHE: { version: string; files: string[] }
+declare const PRECACHE: { version: string; files: string[]; pages: string[] }
 
 const cacheName = `sharewell-${PRECACHE.version}`
 const home = 'index.html'
-const pages = new Set(['', 'index.html', 'check', 'check/', 'check.html', 'check/index.html'])
+const addresses = new Set(['', 'index.html', ...PRECACHE.pages.flatMap((page) => [page, `${page}/`, `${page}.html`, `${page}/index.html`])])
 let shared: string | null = null
 
 function toPath(url: string): string | null {
@@ -48,7 +48,7 @@ self.addEventListener('fetch', (event) => {
   const path = toPath(request.url.replace(/[?#].*$/, ''))
   if (request.mode === 'navigate') {
     if (request.method === 'POST' && path === 'check/share') event.respondWith(takeShare(request))
-    else if (request.method === 'GET' && path !== null && pages.has(path)) event.respondWith(findStored(path === 'check/' || path === 'check/index.html' ? 'check/index.html' : home))
+    else if (request.method === 'GET' && path !== null && addresses.has(path)) event.respondWith(findStored(/.\/(index\.html)?$/.test(path) ? `${path.split('/')[0] ?? ''}/index.html` : home))
     return
   }
   event.respondWith(path !== null && request.method === 'GET' ? findStored(path) : Promise.resolve(Response.error()))
