@@ -1,5 +1,5 @@
 import type { Example, Rule } from '@sharewell/review'
-import { defaultPacks, packs } from '@sharewell/review/packs'
+import { defaultPacks, packs, servesRule } from '@sharewell/review/packs'
 import { rules } from '@sharewell/review/registry'
 import type { Io } from '../io.ts'
 import { parseOptions, toChoice } from '../options.ts'
@@ -16,7 +16,7 @@ export async function explain(args: readonly string[], io: Io): Promise<number> 
   const rule = rules.find(({ id }) => id === name)
   if (!rule) throw new UsageError(`there is no rule ${JSON.stringify(name)}${toHint(name)}`)
   const format = toChoice('--format', values.format ?? 'text', ['text', 'json'])
-  const clauses = packs.filter(({ id }) => defaultPacks.includes(id)).flatMap((pack) => pack.clauses.filter(({ serves }) => serves.includes(rule.id) || serves.includes(`${rule.category}/*`)))
+  const clauses = packs.filter(({ id }) => defaultPacks.includes(id)).flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)))
   await write(io.stdout, format === 'json' ? `${JSON.stringify(toJson(rule, clauses), null, 2)}\n` : toText(rule, clauses, makePaint(io.environment.isColoured), io.environment.columns))
   return 0
 }

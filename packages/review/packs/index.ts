@@ -23,6 +23,8 @@ import { supplementPack } from './supplement/pack.ts'
 import { uoftPack } from './uoft/pack.ts'
 import { wmaPack } from './wma/pack.ts'
 
+export * from './pack.ts'
+
 /** All packs that Sharewell ships, by id. A browser loads only those that are active; see the page's own registry. */
 export const packs: readonly PolicyPack[] = [acpfsmbPack, ahpraPack, ahpraAdPack, amaPack, bmaPack, ccmcPack, cfmsPack, cmaPack, cmpaPack, cpsoPack, cpsoAdPack, disclosurePack, fsmbPack, gmc2013Pack, gmc2024Pack, hipaaPack, mcnzPack, omcPack, rcgpPack, sharewellPack, supplementPack, uoftPack, wmaPack]
 
