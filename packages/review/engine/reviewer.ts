@@ -12,6 +12,7 @@ import type { Rule } from '../rules/define.ts'
 import { toContext, type ReviewContext } from './context.ts'
 import { applyFix } from './fixes.ts'
 import { toHash } from './input-hash.ts'
+import { RuleIndex } from './rule-index.ts'
 
 export const engineVersion = '0.1.0'
 
@@ -59,13 +60,14 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
 
   const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
+  const plainRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel !== true))
+  const modelRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel === true))
 
   const runRules = (context: ReviewContext, byModel: boolean): Candidate[] => {
     const full = context.language.coverage === 'full'
     const found: Candidate[] = []
-    for (const rule of parts.rules) {
-      if ((rule.byModel === true) !== byModel || (!full && !rule.anyLanguage)) continue
-      if (rule.signals.length > 0 && !rule.signals.some((kind) => context.text.has(kind))) continue
+    for (const rule of (byModel ? modelRules : plainRules).wokenBy(context.text)) {
+      if (!full && !rule.anyLanguage) continue
       const consentCovers = rule.category === 'privacy' && (context.input.consents?.length ?? 0) > 0
       for (const hit of rule.find(context)) {
         if (hit.end > hit.start) found.push({ rule, hit: { ...hit, severity: toLawfulSeverity(hit.severity, hit.confidence, rule, consentCovers) } })

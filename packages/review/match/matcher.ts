@@ -1,6 +1,8 @@
 import { stopWords } from '../language/stop-words.ts'
 import type { Token } from '../text/token.ts'
 import { LexiconTrie } from './lexicon-trie.ts'
+import { PatternCode } from './pattern-code.ts'
+import { PatternKeys } from './pattern-keys.ts'
 import { compilePattern } from './pattern-parse.ts'
 import { PatternLevel } from './pattern-level.ts'
 import type { MatchView } from './pattern-match.ts'
@@ -18,6 +20,8 @@ export class Matcher {
   readonly #ids: string[] = []
   readonly #vocabulary = new Vocabulary()
   readonly #trie = new LexiconTrie(this.#vocabulary)
+  readonly #keys = new PatternKeys()
+  readonly #code = new PatternCode()
   readonly #levels: PatternLevel[] = []
   readonly #facts = new FactStore((norm) => this.#workOut(norm))
 
@@ -55,13 +59,14 @@ export class Matcher {
       const compiled = spec.patterns.map((source) => compilePattern(source, toKind, this.#vocabulary))
       const kind = declare(spec.id)
       levelOf.set(kind, level + 1)
-      for (const { step, needs } of compiled) this.#toLevel(level).add(kind, step, needs, common)
+      for (const { step, needs } of compiled) this.#toLevel(level, common).add(kind, step, needs)
     }
-    for (const level of this.#levels) level.close(this.#ids.length)
+    for (const level of this.#levels) level.close()
+    this.#code.close()
   }
 
-  #toLevel(depth: number): PatternLevel {
-    while (this.#levels.length <= depth) this.#levels.push(new PatternLevel())
+  #toLevel(depth: number, common: ReadonlySet<number>): PatternLevel {
+    while (this.#levels.length <= depth) this.#levels.push(new PatternLevel(this.#keys, this.#code, common))
     const level = this.#levels[depth]
     if (!level) throw new RangeError(`there is no level ${depth}`)
     return level
@@ -69,7 +74,7 @@ export class Matcher {
 
   #workOut(norm: string): TokenFacts {
     const word = this.#vocabulary.of(norm)
-    return { word, starts: this.#trie.toStarts(word, norm), levels: this.#levels.map((level) => level.toFacts(word, norm)) }
+    return { word, starts: this.#trie.toStarts(word, norm), keys: this.#keys.ofWord(word, norm) }
   }
 
   /** All hits, ordered by first token, the longer first; of hits of one pattern at one token the longest stays. */
@@ -88,11 +93,11 @@ export class Matcher {
     const starts = facts.map((known) => known.starts)
     for (const hit of this.#trie.find(tokens, text, words, tags, starts, (norm) => this.#facts.of(norm).starts)) add(hit.kind, hit.first, hit.last + 1, hit.entry)
     const view: MatchView = { tokens, text, words, tags, startsAt }
-    this.#levels.forEach((level, depth) => {
-      const { matches, attempts } = level.find(view, depth, facts, tagFacts)
+    for (const level of this.#levels) {
+      const { matches, attempts } = level.find(view, facts, tagFacts)
       for (const match of matches) add(match.kind, match.first, match.after, null)
       this.#attempts += attempts
-    })
+    }
     return this.#toHits(startsAt)
   }
 

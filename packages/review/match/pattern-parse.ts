@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** One step of a compiled pattern; `next` is null at the end of the whole pattern. */
 export type Step =
-  | { type: 'literal'; words: readonly number[]; many: ReadonlySet<number> | null; prefix: string | null; exact: string | null; next: Step | null }
+  | { type: 'literal'; words: readonly number[]; prefix: string | null; exact: string | null; next: Step | null }
   | { type: 'signal'; kinds: readonly number[]; next: Step | null }
   | { type: 'kind'; kind: string; next: Step | null }
   | { type: 'branch'; heads: readonly (Step | null)[]; choices: Choices | null; next: null }
@@ -17,9 +17,6 @@ export type Step =
 export type CompiledPattern = { readonly step: Step | null; readonly needs: readonly Need[] }
 
 export type Parsed = { type: 'row'; items: Parsed[] } | { type: 'either'; rows: Parsed[] } | { type: 'maybe'; item: Parsed } | { type: 'not'; item: Parsed } | { type: 'atom'; text: string }
-
-/** Up to so many words a walk through them is quicker than a look-up. */
-const fewWords = 6
 
 const tokenKinds = new Set(['num', 'word', 'cap', 'caps', 'emoji', 'url', 'mention', 'hashtag', 'punct', 'any'])
 
@@ -114,7 +111,6 @@ const toBranch = (heads: readonly (Step | null)[]): Step => ({ type: 'branch', h
 
 type Literal = Extract<Step, { type: 'literal' }>
 
-/** A step over plain words; many of them are looked up rather than walked through. */
 function toLiteral(words: readonly number[], next: Step | null): Literal {
-  return { type: 'literal', words, many: words.length > fewWords ? new Set(words) : null, prefix: null, exact: null, next }
+  return { type: 'literal', words, prefix: null, exact: null, next }
 }

@@ -48,11 +48,17 @@ export class Reading {
   /** All signals of these kinds, in order of place. */
   of(...kinds: readonly string[]): readonly Signal[] {
     if (kinds.length === 1) return this.#signals.get(kinds[0] ?? '') ?? none
-    return kinds.flatMap((kind) => this.#signals.get(kind) ?? none).sort((a, b) => a.first - b.first)
+    let found: Signal[] | null = null
+    for (let i = 0; i < kinds.length; i++) {
+      const signals = this.#signals.get(kinds[i] ?? '')
+      if (signals) (found ??= []).push(...signals)
+    }
+    return found === null ? none : found.sort((a, b) => a.first - b.first)
   }
 
   has(...kinds: readonly string[]): boolean {
-    return kinds.some((kind) => this.#signals.has(kind))
+    for (let i = 0; i < kinds.length; i++) if (this.#signals.has(kinds[i] ?? '')) return true
+    return false
   }
 
   /** Signals of these kinds within one sentence, in order of place. */
@@ -68,8 +74,8 @@ export class Reading {
   /** Rules ask this many times a text, mostly in vain: nothing is copied or sorted before something is found. */
   #collect(kinds: readonly string[], test: (signal: Signal) => boolean): readonly Signal[] {
     let found: Signal[] | null = null
-    for (const kind of kinds) {
-      const signals = this.#signals.get(kind)
+    for (let i = 0; i < kinds.length; i++) {
+      const signals = this.#signals.get(kinds[i] ?? '')
       if (signals) for (const signal of signals) if (test(signal)) (found ??= []).push(signal)
     }
     if (found === null) return none

@@ -1,12 +1,12 @@
 import type { TrieNode } from './lexicon-trie.ts'
-import type { LevelFacts } from './pattern-level.ts'
 
 /** All that lexicons and patterns know of one word, whatever text it stands in. */
 export type TokenFacts = {
   readonly word: number
   /** Where entries go on that begin with the word, or with a part of it. */
   readonly starts: readonly TrieNode[]
-  readonly levels: readonly LevelFacts[]
+  /** The keys by which patterns know the word. */
+  readonly keys: readonly number[]
 }
 
 const mostKept = 20_000
