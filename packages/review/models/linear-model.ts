@@ -56,37 +56,43 @@ function findRow({ slots }: LinearWeights, hash: number): number {
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))
 
-/** The row of each feature, -1 where the model does not know it. */
-function toRows(weights: LinearWeights, features: Features): Int32Array {
+/** Where the weights of each feature begin, -1 where the model does not know it. */
+function toPlaces(weights: LinearWeights, features: Features): Int32Array {
   const { hashes } = features
-  const rows = new Int32Array(hashes.length)
-  for (let i = 0; i < rows.length; i++) rows[i] = findRow(weights, hashes[i] ?? 0)
-  return rows
+  const places = new Int32Array(hashes.length)
+  for (let i = 0; i < places.length; i++) {
+    const row = findRow(weights, hashes[i] ?? 0)
+    places[i] = row < 0 ? -1 : row * weights.outputs
+  }
+  return places
 }
 
-/** The chances of all outputs for features that stand in these rows. */
-function toChances(weights: LinearWeights, features: Features, rows: Int32Array): Float32Array {
-  const { outputs, rows: table } = weights
-  // Whole numbers are added: bytes in, exact sums out, whatever the order.
-  const sums = new Int32Array(outputs)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? -1
-    if (row < 0) continue
-    for (let c = 0, at = row * outputs; c < outputs; c++, at++) sums[c] = (sums[c] ?? 0) + (table[at] ?? 0)
-  }
+/** The chances of all outputs for features whose weights begin at these places. */
+function toChances(weights: LinearWeights, features: Features, places: Int32Array): Float32Array {
+  const { outputs, rows } = weights
+  const known = new Int32Array(places.length)
+  let count = 0
+  for (let i = 0; i < places.length; i++) if ((places[i] ?? -1) >= 0) known[count++] = places[i] ?? 0
   const scale = toScale(features.hashes.length)
-  return Float32Array.from(sums, (sum, c) => sigmoid(sum * (weights.scale[c] ?? 0) * scale + (weights.bias[c] ?? 0)))
+  const chances = new Float32Array(outputs)
+  for (let c = 0; c < outputs; c++) {
+    // Whole numbers are added: bytes in, exact sums out, whatever the order.
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += rows[(known[i] ?? 0) + c] ?? 0
+    chances[c] = sigmoid(sum * (weights.scale[c] ?? 0) * scale + (weights.bias[c] ?? 0))
+  }
+  return chances
 }
 
 /** The sentence that weighs most, and its heaviest pieces; neighbours join while they weigh nearly as much. */
-function toFocus(weights: LinearWeights, features: Features, rows: Int32Array, context: ReviewContext, output: number): Focus | null {
+function toFocus(weights: LinearWeights, features: Features, places: Int32Array, context: ReviewContext, output: number): Focus | null {
   const { sentences, tokens } = context.text
   const mass = new Float64Array(sentences.length)
   const pieces: { first: number; last: number; sentence: number; weight: number }[] = []
-  rows.forEach((row, at) => {
+  places.forEach((place, at) => {
     const sentence = features.sentences[at] ?? -1
-    if (row < 0 || sentence < 0) return
-    const weight = weights.rows[row * weights.outputs + output] ?? 0
+    if (place < 0 || sentence < 0) return
+    const weight = weights.rows[place + output] ?? 0
     mass[sentence] = (mass[sentence] ?? 0) + weight
     if (weight > 0) pieces.push({ first: features.first[at] ?? 0, last: features.last[at] ?? 0, sentence, weight })
   })
@@ -130,15 +136,15 @@ export function makeLinearModel(weights: LinearWeights): PostModel {
     language: 'en',
     score: (context: ReviewContext, witnesses: readonly Candidate[]): PostScores => {
       const features = toFeatures(context, witnesses)
-      const rows = toRows(weights, features)
-      const chances = toChances(weights, features, rows)
+      const places = toPlaces(weights, features)
+      const chances = toChances(weights, features, places)
       const stances = toStances(chances, weights.thresholds, weights.gate)
       return {
         of: (category: Category): Opinion => {
           const at = modelCategories.indexOf(category)
           return { chance: chances[at] ?? 0, stance: stances[at] ?? 'silent' }
         },
-        focus: (category: Category): Focus | null => toFocus(weights, features, rows, context, modelCategories.indexOf(category)),
+        focus: (category: Category): Focus | null => toFocus(weights, features, places, context, modelCategories.indexOf(category)),
       }
     },
   }
