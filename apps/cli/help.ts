@@ -7,6 +7,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell identifiers [TEXT | --input FILE | -]  find or redact identifiers
   sharewell explain RULE                           what a rule sees, examples
   sharewell rules [--category NAME]                list the rules
+  sharewell packs [COMMAND]                        the packs of guidance
   sharewell schema [NAME]                          the contract as JSON Schema
 
 "sharewell COMMAND --help" shows its options, with examples.
@@ -68,6 +69,15 @@ clarity media reach.
   sharewell rules
   sharewell rules --category respect,tone
   sharewell rules --format json
+`,
+  packs: `The packs of guidance: what they say, what serves it, where they differ.
+
+  sharewell packs [list] [--on DATE] [--format text|json]
+
+  list  every pack: where it holds, its standing, its clauses, and whether it
+        wants reading again today, or on the date given
+
+  sharewell packs
 `,
   schema: `Print the contract as JSON Schema: all of it, or one part.
 

@@ -8,4 +8,6 @@ export type Io = {
   stdout: Writable
   stderr: Writable & { isTTY?: boolean }
   environment: Environment
+  /** The day on which the command runs, as an ISO date in UTC; only what ages looks at it. */
+  today: string
 }

@@ -1,6 +1,7 @@
 import { engineVersion } from '@sharewell/review'
 import { explain } from './commands/explain.ts'
 import { identifiers } from './commands/identifiers.ts'
+import { packs } from './commands/packs/index.ts'
 import { review } from './commands/review.ts'
 import { rules } from './commands/rules.ts'
 import { schema } from './commands/schema.ts'
@@ -10,12 +11,12 @@ import type { Io } from './io.ts'
 import { endQuietlyWithoutReader, write } from './output/writer.ts'
 import { UsageError } from './usage-error.ts'
 
-const commands: Record<string, (args: readonly string[], io: Io) => Promise<number>> = { review, identifiers, explain, rules, schema }
+const commands: Record<string, (args: readonly string[], io: Io) => Promise<number>> = { review, identifiers, explain, rules, packs, schema }
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */
 export async function main(args: readonly string[]): Promise<void> {
   endQuietlyWithoutReader(process.stdout)
-  const io: Io = { stdin: process.stdin, isStdinTerminal: process.stdin.isTTY === true, stdout: process.stdout, stderr: process.stderr, environment }
+  const io: Io = { stdin: process.stdin, isStdinTerminal: process.stdin.isTTY === true, stdout: process.stdout, stderr: process.stderr, environment, today: new Date().toISOString().slice(0, 10) }
   try {
     process.exitCode = await run(args, io)
   } catch (error) {

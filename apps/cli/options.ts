@@ -36,6 +36,13 @@ export function toChoice<const Known extends string>(option: string, value: stri
   return choice
 }
 
+/** The value as an ISO date. Throws a UsageError where it is none. */
+export function toDay(option: string, value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  if (!isDay) throw new UsageError(`${option} is ${JSON.stringify(value)}; it must be a date such as 2026-11-20`)
+  return value
+}
+
 /** A comma-separated list, each one of `known`. */
 export function toChoices<const Known extends string>(option: string, value: string, known: readonly Known[]): Known[] {
   const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '')

@@ -109,7 +109,7 @@ describe('many posts', () => {
     }
     const stdout = new PassThrough({ highWaterMark: 1024 })
     const done = runPosts(command, { positionals: [], input: undefined, format: 'jsonl' }, {
-      stdin: toPosts(), isStdinTerminal: false, stdout, stderr: new PassThrough(), environment: { isColoured: false, columns: 80 },
+      stdin: toPosts(), isStdinTerminal: false, stdout, stderr: new PassThrough(), environment: { isColoured: false, columns: 80 }, today: '2026-11-20',
     })
     await new Promise((resolve) => setImmediate(resolve))
     expect(given).toBeLessThan(10)

@@ -1,0 +1,17 @@
+import type { Io } from '../../io.ts'
+import { UsageError } from '../../usage-error.ts'
+import { list } from './list.ts'
+
+/** What can be done with packs: one file and one line each. `args` are those behind the name. */
+const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
+  list,
+}
+
+/** `sharewell packs [NAME …]`: one of the commands of this folder; the list where none is named. */
+export async function packs(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name.startsWith('-')) return list(args, io)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageError(`there is no command "packs ${name}"; there are ${Object.keys(commands).join(', ')}`)
+  return command(rest, io)
+}

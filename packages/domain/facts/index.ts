@@ -1,0 +1,1 @@
+export { findOverdue, isOverdue, type DatedFact } from './overdue.ts'
