@@ -23,7 +23,7 @@ type Run = { stdin?: string | Buffer; positionals?: string[]; input?: string; fo
 async function run({ stdin = '', positionals = [], input, format }: Run): Promise<{ status: number; out: string; err: string }> {
   const stdout = new PassThrough({ highWaterMark: 1 << 24 })
   const stderr = new PassThrough()
-  const io = { stdin: Readable.from([Buffer.from(stdin)]), isStdinTerminal: false, stdout, stderr, environment: { isColoured: false, columns: 80 } }
+  const io = { stdin: Readable.from([Buffer.from(stdin)]), isStdinTerminal: false, stdout, stderr, environment: { isColoured: false, columns: 80 }, today: '2026-11-20' }
   const status = await runPosts(command, { positionals, input, format }, io)
   return { status, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') }
 }

@@ -1,3 +1,5 @@
+import { toCountryCode } from './country.ts'
+
 /** Help for doctors in distress by country (ISO 3166 alpha-2). Read 2026-11; lines change, so each names who answers. */
 export const helpLines: Readonly<Record<string, readonly string[]>> = {
   CA: ['9-8-8, Suicide Crisis Helpline, call or text, any hour', 'Your provincial physician health program (CMA Wellness lists them)'],
@@ -26,14 +28,8 @@ export const anywhere: readonly string[] = [
   "findahelpline.com lists lines by country; many countries have one for doctors",
 ]
 
-const names: Readonly<Record<string, string>> = {
-  canada: 'CA', 'united kingdom': 'GB', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', 'united states': 'US', usa: 'US', us: 'US',
-  australia: 'AU', 'new zealand': 'NZ', ireland: 'IE', spain: 'ES', france: 'FR', india: 'IN', 'south africa': 'ZA',
-}
-
 /** The lines for a country given by code or English name; the general advice where it is not known. */
 export function toLines(country: string | undefined): string[] {
-  const key = country?.trim().toLowerCase() ?? ''
-  const code = names[key] ?? key.toUpperCase()
-  return [...(helpLines[code] ?? []), ...anywhere]
+  const code = toCountryCode(country)
+  return [...((Object.hasOwn(helpLines, code) ? helpLines[code] : undefined) ?? []), ...anywhere]
 }
