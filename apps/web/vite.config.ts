@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { modelPlugin } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
+import { ruleTextsPlugin } from './build/rule-texts-plugin.ts'
 import { slimRulesPlugin } from './build/slim-rules-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -15,7 +16,7 @@ const models = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), modelPlugin(models), offlinePlugin(here('public'))],
+  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), offlinePlugin(here('public'))],
   worker: { format: 'iife', plugins: () => [slimRulesPlugin()] },
   build: {
     outDir: 'dist',

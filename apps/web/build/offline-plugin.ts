@@ -47,8 +47,10 @@ export function offlinePlugin(publicFolder: string): Plugin {
         for (const [name, file] of Object.entries(bundle)) {
           if (name !== 'sw.js' && !name.endsWith('.map')) contents.set(name, toBytes(file.type === 'asset' ? file.source : file.code))
         }
-        contents.set('check/index.html', toBytes(page))
-        contents.delete('check.html')
+        for (const name of pages) {
+          contents.set(`${name}/index.html`, toBytes(page))
+          contents.delete(`${name}.html`)
+        }
         for (const path of listFiles(publicFolder)) contents.set(relative(publicFolder, path), readFileSync(path))
         const hash = createHash('sha256')
         for (const [name, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes)

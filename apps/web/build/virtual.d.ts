@@ -6,3 +6,11 @@ declare module 'virtual:name-model' {
   /** The frozen model of names in base64; empty where there is none. */
   export const model: string
 }
+declare module 'virtual:rule-texts' {
+  /** Every rule's words and pairs, in the registry's order. Import it lazily: a chunk of its own. */
+  export const ruleTexts: readonly import('./rule-texts.ts').RuleText[]
+}
+declare module 'virtual:rule-examples' {
+  /** The rest of each rule's examples by its id: what it flags, what it passes, near misses. Import it lazily: a chunk of its own. */
+  export const ruleExamples: Readonly<Record<string, import('./rule-texts.ts').RuleExamples>>
+}

@@ -3,13 +3,14 @@ import { t } from '../messages/index.ts'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { useAnnouncer } from '../ui/live-region.tsx'
 import { useOffline } from '../ui/use-offline.ts'
-import { goTo, useRoute } from '../ui/use-route.ts'
+import { goTo, useRoute, type Screen } from '../ui/use-route.ts'
 import type { Offline } from '../worker/offline.ts'
 import { AnswerScreen } from './answer/answer-screen.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
 import { CheckScreen } from './check/check-screen.tsx'
 import { useDraft } from './draft.ts'
 import { Footer } from './footer.tsx'
+import { LazyGuidanceScreen } from './guidance/index.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { StoryScreen } from './story/story-screen.tsx'
@@ -53,6 +54,8 @@ export function App({ offline }: { offline: Offline }) {
     goTo('check')
   }
 
+  const texts: { readonly [S in Screen]?: string } = { check: draft.text, story, answer }
+
   return (
     <>
       <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main textarea')?.focus() }}>
@@ -60,10 +63,11 @@ export function App({ offline }: { offline: Offline }) {
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
       <main id="main" tabIndex={-1}>
-        <ErrorBoundary key={screen} renderBroken={(again) => <BrokenScreen text={{ check: draft.text, story, answer }[screen]} announce={announce} onAgain={again} />}>
+        <ErrorBoundary key={screen} renderBroken={(again) => <BrokenScreen text={texts[screen] ?? ''} announce={announce} onAgain={again} />}>
           {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
           {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
           {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
+          {screen === 'guidance' && <LazyGuidanceScreen />}
         </ErrorBoundary>
       </main>
       <Footer offline={offline} />

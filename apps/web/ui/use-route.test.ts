@@ -4,6 +4,8 @@ import { toHref, toRoute } from './use-route.ts'
 describe('toRoute', () => {
   it.each([
     ['/check', '', 'check', ''],
+    ['/guidance', '#clause/gmc2024.13', 'guidance', 'clause/gmc2024.13'],
+    ['/guidance/', '#story', 'guidance', 'story'],
     ['/', '', 'check', ''],
     ['/index.html', '#story', 'story', ''],
     ['/check.html', '#answer', 'answer', ''],

@@ -3,7 +3,8 @@ import { pages, type Page } from '../pages.ts'
 
 /** Screens that stand behind the `#` of the first page. */
 export const tools = ['story', 'answer'] as const
-export const screens = [...pages, ...tools] as const
+/** In the order of the navigation: the first page and its tools, then the other pages. */
+export const screens = [pages[0], ...tools, ...pages.filter((page) => page !== pages[0])] as const
 export type Screen = (typeof screens)[number]
 
 /** Where the reader is: the screen, and the place in it that stands behind the `#`. Neither is ever sent to a server. */

@@ -1,0 +1,4 @@
+import { lazyScreen } from '../../ui/lazy-screen.tsx'
+
+/** The library, loaded when it is first shown. */
+export const LazyGuidanceScreen = lazyScreen(() => import('./guidance-screen.tsx').then(({ GuidanceScreen }) => GuidanceScreen), null)
