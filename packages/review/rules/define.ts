@@ -42,7 +42,13 @@ export type Rule = {
   readonly doThis: string
   readonly question?: Question
   readonly find: (context: ReviewContext) => readonly RuleHit[]
-  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[]; readonly nearMisses: readonly { readonly flags: Example; readonly passes: Example }[] }
+  readonly examples: {
+    readonly flags: readonly Example[]
+    readonly passes: readonly Example[]
+    readonly nearMisses: readonly { readonly flags: Example; readonly passes: Example }[]
+    /** The same message, two ways: as it was first written, and as its author would be glad to have sent it. */
+    readonly pairs?: readonly { readonly ineffective: Example; readonly effective: Example }[]
+  }
 }
 
 /** Declares a rule. It only types it; the registry and the tests check the rest. */
