@@ -9,7 +9,7 @@ export type Import = { path: string; specifier: string }
 /** What each package may import besides its own files. Pure npm libraries are listed by name. */
 export const doors: Record<string, readonly string[]> = {
   'packages/domain': ['zod'],
-  'packages/review': ['zod', '@sharewell/domain'],
+  'packages/review': ['zod', 'yaml', '@sharewell/domain'],
   'packages/assess': ['@sharewell/domain', '@sharewell/review'],
 }
 
