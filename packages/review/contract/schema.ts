@@ -1,5 +1,6 @@
 import { addresseeRoles, audiences, authorRoles, categories, confidences, coverages, postKinds, severities, verdicts } from '@sharewell/domain'
 import * as z from 'zod'
+import { bases } from '../packs/pack.ts'
 import { identifierTypes } from './types.ts'
 
 /** The longest text that is read, in UTF-16 code units; a longer one is an error, never a partial review. */
@@ -72,6 +73,15 @@ const finding = z.object({
   evidence: z.array(evidenceItem),
 })
 
+const disagreement = z.object({
+  topic: z.string(),
+  title: z.string(),
+  question: z.string(),
+  positions: z.array(z.object({ position: z.string(), words: z.string(), packs: z.array(z.string()), clauses: z.array(z.object({ id: z.string(), basis: z.enum(bases) })) })),
+  strictest: z.string(),
+  handling: z.string(),
+})
+
 /** What `review` answers; offsets are UTF-16 code units into the text. */
 export const reviewOutputSchema = z.object({
   id: z.string().exactOptional(),
@@ -79,6 +89,7 @@ export const reviewOutputSchema = z.object({
   findings: z.array(finding),
   care: z.object({ what: z.string(), lines: z.array(z.string()) }).nullable(),
   questions: z.array(z.object({ id: z.string(), text: z.string() })),
+  disagreements: z.array(disagreement).exactOptional(),
   engine: z.object({
     version: z.string(),
     language: z.object({ detected: z.string(), coverage: z.enum(coverages) }),

@@ -1,4 +1,5 @@
 import type { AddresseeRole, Audience, AuthorRole, Category, Confidence, Coverage, PostKind, Severity, Verdict } from '@sharewell/domain'
+import type { Basis } from '../packs/pack.ts'
 
 /** A patient's recorded permission: what for, where, until when (an ISO date). It holds no name. */
 export type Consent = { use: string; platform?: string; until?: string }
@@ -67,6 +68,18 @@ export type Care = { what: string; lines: string[] }
 
 export type Question = { id: string; text: string }
 
+/** A matter on which active packs differ. Positions come mildest first; `strictest` is the one that a text should meet to be well with all. */
+export type Disagreement = {
+  topic: string
+  title: string
+  question: string
+  /** `words` says the position; `clauses` are those that hold it, each with how well it is known. */
+  positions: { position: string; words: string; packs: string[]; clauses: { id: string; basis: Basis }[] }[]
+  strictest: string
+  /** How the product lives with the difference. */
+  handling: string
+}
+
 export type EngineStamp = {
   version: string
   language: { detected: string; coverage: Coverage }
@@ -82,6 +95,8 @@ export type ReviewOutput = {
   findings: Finding[]
   care: Care | null
   questions: Question[]
+  /** Where the active packs differ on what was found; absent where they do not. */
+  disagreements?: Disagreement[]
   engine: EngineStamp
 }
 

@@ -1,10 +1,13 @@
+import { toMilder } from '@sharewell/domain'
 import type { Finding, Question, ReviewInput, ReviewOutput } from '../contract/types.ts'
 import { meetAuthor } from '../care/meet-author.ts'
 import { Matcher } from '../match/matcher.ts'
 import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
+import { findAllDisagreements, keepTouched } from '../packs/disagreements.ts'
 import { raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
+import { findEffects, type Effect } from '../packs/parameters.ts'
 import { hearModel } from '../resolve/hear-model.ts'
 import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
 import { toLawfulSeverity, toVerdict } from '../resolve/severity-law.ts'
@@ -60,6 +63,9 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
 
   const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
+  const disagreements = findAllDisagreements(packs)
+  const effects = findEffects(packs)
+  const moreRules = parts.rules.filter(({ id }) => effects.get(id)?.findsMore === true)
   const plainRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel !== true))
   const modelRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel === true))
 
@@ -122,6 +128,13 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     return { rule, hit: { ...hit, severity: 'hold' } }
   }
 
+  /** What the positions of active packs let a rule find besides. It never pushes out what stands already. */
+  const findMore = (context: ReviewContext, standing: readonly Candidate[]): Candidate[] => {
+    if (moreRules.length === 0 || context.language.coverage !== 'full') return []
+    const more = moreRules.flatMap((rule) => (rule.findMore?.(context) ?? []).map((hit): Candidate => ({ rule, hit: { ...hit, severity: toMilder('advise', toLawfulSeverity(hit.severity, hit.confidence, rule, false)) } })))
+    return more.filter(({ rule, hit }) => hit.end > hit.start && !standing.some((other) => other.rule.id === rule.id || (other.rule.category === rule.category && other.hit.start < hit.end && other.hit.end > hit.start)))
+  }
+
   let cached: { context: ReviewContext; candidates: Candidate[] } | null = null
   const findCandidatesCached = (context: ReviewContext): Candidate[] => {
     if (cached?.context !== context) cached = { context, candidates: findCandidates(context) }
@@ -136,15 +149,18 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const review = (input: ReviewInput, options: ReviewOptions = {}): ReviewOutput => {
     const context = read(input)
     const typing = options.typingAt === undefined ? undefined : findGrowingSentence(context, options.typingAt)
-    const candidates = findCandidatesCached(context).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end).map(heedPacks)
+    const standing = findCandidatesCached(context)
+    const candidates = byPlace(standing, findMore(context, standing)).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end).map(heedPacks)
     const findings = candidates.map((candidate) => toFinding(context, candidate, true))
     cached = null
+    const differences = disagreements.length > 0 ? keepTouched(disagreements, findings) : []
     return {
       ...(input.id === undefined ? {} : { id: input.id }),
       verdict: toVerdict(findings),
       findings,
       care: meetAuthor(context),
-      questions: toQuestions(candidates),
+      questions: toQuestions(candidates, effects),
+      ...(differences.length > 0 ? { disagreements: differences } : {}),
       engine: {
         version: engineVersion,
         language: { detected: context.language.detected, coverage: context.language.coverage },
@@ -155,6 +171,11 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     }
   }
   return { review, read, witness: (context) => runRules(context, false) }
+}
+
+/** Candidates with others put in where they stand in the text. */
+function byPlace(standing: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
+  return more.length === 0 ? standing : [...standing, ...more].sort((a, b) => a.hit.start - b.hit.start || a.hit.end - b.hit.end || (a.rule.id < b.rule.id ? -1 : 1))
 }
 
 function countBy(candidates: readonly Candidate[], rule: string): number {
@@ -169,12 +190,12 @@ function toEvidence(context: ReviewContext, signal: Signal): Finding['evidence']
   return { ...item, quote: context.input.text.slice(signal.start, signal.end) }
 }
 
-/** One question a rule at most, of the gravest findings first. */
-function toQuestions(candidates: readonly Candidate[]): Question[] {
+/** The question of each rule, and what a pack's position asks besides, of the gravest findings first. */
+function toQuestions(candidates: readonly Candidate[], effects: ReadonlyMap<string, Effect>): Question[] {
   const order: Record<string, number> = { block: 0, hold: 1, advise: 2, tip: 3 }
   const questions = new Map<string, Question>()
   for (const { rule } of [...candidates].sort((a, b) => (order[a.hit.severity] ?? 9) - (order[b.hit.severity] ?? 9))) {
-    if (rule.question && !questions.has(rule.question.id)) questions.set(rule.question.id, rule.question)
+    for (const question of [rule.question, effects.get(rule.id)?.question]) if (question && !questions.has(question.id)) questions.set(question.id, question)
   }
   return [...questions.values()].slice(0, mostQuestions)
 }

@@ -72,11 +72,14 @@ export function definePack(pack: PolicyPack): PolicyPack {
   return pack
 }
 
-const names = (list: readonly string[], rule: string): boolean => list.some((served) => served === rule || (served.endsWith('/*') && rule.startsWith(served.slice(0, -1))))
+/** True when a list of rule ids, or categories followed by `/*`, names the rule. */
+export function namesRule(list: readonly string[], rule: string): boolean {
+  return list.some((named) => named === rule || (named.endsWith('/*') && rule.startsWith(named.slice(0, -1))))
+}
 
 /** True when the clause stands behind the rule. */
 export function servesRule(clause: Clause, rule: string): boolean {
-  return names(clause.rules, rule)
+  return namesRule(clause.rules, rule)
 }
 
 /** True where the text of the clause is known well enough to hold a post. */
@@ -86,5 +89,5 @@ export function isKnownAtFirstHand({ basis }: Pick<Clause, 'basis'>): boolean {
 
 /** True when the clause makes a hold of what the rule only advises. */
 export function raisesRule(clause: Clause, rule: string): boolean {
-  return clause.raises !== undefined && isKnownAtFirstHand(clause) && (clause.gravity === 'hold' || clause.gravity === 'block') && names(clause.raises, rule)
+  return clause.raises !== undefined && isKnownAtFirstHand(clause) && (clause.gravity === 'hold' || clause.gravity === 'block') && namesRule(clause.raises, rule)
 }

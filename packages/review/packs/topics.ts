@@ -2,7 +2,7 @@
 export type Topic = {
   readonly title: string
   readonly question: string
-  /** Position id → what those who hold it say, in our words. */
+  /** Position id → what those who hold it say, in our words; the mildest first, the strictest last. */
   readonly positions: Readonly<Record<string, string>>
   /** Rule ids, or a category followed by `/*`, whose findings make the difference matter. */
   readonly rules: readonly string[]
@@ -36,21 +36,21 @@ export const topics = {
   'criticism-of-institutions': {
     title: 'Criticism of institutions',
     question: 'May you criticise your hospital or health service in public?',
-    positions: { 'good-faith-is-fine': 'Criticism in good faith is fine.', 'weigh-harm-to-trust': 'Weigh the harm to patients who trust the institution.', 'advocate-loudly': 'Speak up for patients and services, loudly.' },
+    positions: { 'advocate-loudly': 'Speak up for patients and services, loudly.', 'good-faith-is-fine': 'Criticism in good faith is fine.', 'weigh-harm-to-trust': 'Weigh the harm to patients who trust the institution.' },
     rules: ['respect/no-denigration-of-services', 'respect/no-insult-of-leaders', 'tone/no-irony-about-work'],
     handling: 'Advice and a question. Only abuse or the targeting of a person is held.',
   },
   'known-patient-asks': {
     title: 'A patient you know asks online',
     question: 'May you answer a patient of yours who asks online?',
-    positions: { 'closed-message-possible': 'A closed message is possible.', 'only-in-a-relationship': 'Only within a relationship of care, with consent, and charted.', 'consent-and-risk-talk': 'After consent and a talk about the risks of the channel.' },
+    positions: { 'closed-message-possible': 'A closed message is possible.', 'consent-and-risk-talk': 'After consent and a talk about the risks of the channel.', 'only-in-a-relationship': 'Only within a relationship of care, with consent, and charted.' },
     rules: ['advice/*', 'boundaries/no-follow-up-by-message', 'boundaries/no-results-by-message', 'boundaries/no-invitation-to-treat', 'boundaries/no-care-outside-the-clinic'],
     handling: 'The official channel is offered. A direct message is not the secure channel.',
   },
   testimonials: {
     title: 'Patients’ praise as advertising',
     question: 'May patients’ testimonials be used?',
-    positions: { forbidden: 'Not in advertising a regulated service.', 'allowed-with-truth-and-disclosure': 'Where they are true, typical, and any tie is disclosed.' },
+    positions: { 'allowed-with-truth-and-disclosure': 'Where they are true, typical, and any tie is disclosed.', forbidden: 'Not in advertising a regulated service.' },
     rules: ['disclosure/no-patient-praise-as-advert'],
     handling: 'Each pack by itself; the strictest active one wins.',
   },
@@ -64,7 +64,7 @@ export const topics = {
   'de-identification': {
     title: 'When is a patient unknown?',
     question: 'What must go before a story may be told?',
-    positions: { 'eighteen-identifiers': 'Eighteen kinds of identifier are taken out.', 'no-patient-ever': 'No patient may ever be recognisable.', 'sum-of-details': 'What counts is what the details add up to.' },
+    positions: { 'eighteen-identifiers': 'Eighteen kinds of identifier are taken out.', 'sum-of-details': 'What counts is what the details add up to.', 'no-patient-ever': 'No patient may ever be recognisable.' },
     rules: ['privacy/*'],
     handling: 'What details add up to is always weighed; the strictest active pack wins.',
   },
@@ -92,7 +92,7 @@ export const topics = {
   'likes-and-shares': {
     title: 'Likes and shares',
     question: 'Does a like or a share without a word count as yours?',
-    positions: { 'can-count-as-endorsement': 'It can count as endorsement.', 'commonly-without-comment': 'Sharing without comment is common practice.' },
+    positions: { 'commonly-without-comment': 'Sharing without comment is common practice.', 'can-count-as-endorsement': 'It can count as endorsement.' },
     rules: ['evidence/*', 'respect/*'],
     handling: 'You are asked.',
   },

@@ -42,6 +42,8 @@ export type Rule = {
   readonly doThis: string
   readonly question?: Question
   readonly find: (context: ReviewContext) => readonly RuleHit[]
+  /** What it finds besides where the position of an active pack asks for it (see packs/parameters.ts); advised on at most. */
+  readonly findMore?: (context: ReviewContext) => readonly RuleHit[]
   readonly examples: {
     readonly flags: readonly Example[]
     readonly passes: readonly Example[]

@@ -19,6 +19,11 @@ export const noAnonymousAuthority = defineRule({
     const weighty = text.has('proofByTitle', 'undercutsDoctor', 'groupAsInsult', 'turnsAway', 'insultOfYou', 'targetAsInsult', 'harmWished') || context.reply !== null && context.audience === 'public'
     return first ? [{ start: first.start, end: first.end, confidence: 'likely', severity: weighty ? 'hold' : 'advise', evidence: hidden }] : []
   },
+  // Where a regulator asks for the name, an account that shows none and claims the title is advised on, whatever the text says.
+  findMore: ({ text, input }) => {
+    const claim = input.profile?.anonymous === true ? text.of('doctorClaim').find((hit) => !isTold(text, hit) && isNear(text, hit.sentence, 'firstPerson')) : undefined
+    return claim ? [{ start: claim.start, end: claim.end, confidence: 'likely', severity: 'advise', evidence: [claim] }] : []
+  },
   examples: {
     flags: [
       'Neurologist, nameless on purpose. The new scan is a toy.',
