@@ -35,9 +35,22 @@ function tally(reading: Reading, first: number, last: number): Tally {
         if (script.test(token.norm)) { found.foreignScript.set(language, (found.foreignScript.get(language) ?? 0) + token.norm.length); break }
       }
     }
-    for (const at of homes.get(token.norm) ?? []) found.counts[at] = (found.counts[at] ?? 0) + 1
+    const known = homes.get(token.norm)
+    if (known) for (const at of known) found.counts[at] = (found.counts[at] ?? 0) + 1
   }
   return found
+}
+
+/** The tallies of all sentences taken together. */
+function addUp(parts: readonly Tally[]): Tally {
+  const whole: Tally = { words: 0, letters: 0, foreignScript: new Map(), counts: languages.map(() => 0) }
+  for (const part of parts) {
+    whole.words += part.words
+    whole.letters += part.letters
+    for (const [language, letters] of part.foreignScript) whole.foreignScript.set(language, (whole.foreignScript.get(language) ?? 0) + letters)
+    for (let at = 0; at < languages.length; at++) whole.counts[at] = (whole.counts[at] ?? 0) + (part.counts[at] ?? 0)
+  }
+  return whole
 }
 
 function decide(found: Tally): string {
@@ -56,12 +69,9 @@ function decide(found: Tally): string {
  * `covered` lists the languages whose words the engine has.
  */
 export function detectLanguage(reading: Reading, given?: string, covered: ReadonlySet<string> = new Set(['en'])): LanguageReading {
-  const whole = tally(reading, 0, reading.tokens.length - 1)
-  const detected = given ? (given.toLowerCase().split('-')[0] ?? 'und') : decide(whole)
+  const parts = reading.sentences.map(({ first, last }) => tally(reading, first, last))
+  const detected = given ? (given.toLowerCase().split('-')[0] ?? 'und') : decide(addUp(parts))
   if (!covered.has(detected)) return { detected, coverage: 'identifiers-only', unread: [] }
-  const unread = reading.sentences.flatMap((sentence, at) => {
-    const part = tally(reading, sentence.first, sentence.last)
-    return part.words >= fewestWords && decide(part) !== detected ? [at] : []
-  })
+  const unread = parts.flatMap((part, at) => (part.words >= fewestWords && decide(part) !== detected ? [at] : []))
   return { detected, coverage: 'full', unread }
 }

@@ -78,13 +78,13 @@ export class LexiconTrie {
     return toNext(this.#root, word, norm)
   }
 
-  /** All hits in token order. `words` and `tags` are the numbers of the tokens, with and without the sign of a hashtag; `toStarts` gives what is known of a word. */
-  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, starts: readonly (readonly TrieNode[])[], toStarts: (norm: string) => readonly TrieNode[]): LexiconHit[] {
+  /** All hits in token order. `words` and `tags` are the numbers of the tokens, with and without the sign of a hashtag; `facts` and `toStarts` say where entries go on after a token or a word. */
+  find(tokens: readonly Token[], raw: string, words: Int32Array, tags: Int32Array, facts: readonly { readonly starts: readonly TrieNode[] }[], toStarts: (norm: string) => readonly TrieNode[]): LexiconHit[] {
     const walk = new Walk(tokens, raw, words, tags, this.#vocabulary)
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token) continue
-      walk.goOn(starts[i] ?? [], i, false)
+      walk.goOn(facts[i]?.starts ?? [], i, false)
       if (token.alt !== null) for (const word of token.alt) walk.goOn(toStarts(word), i, true)
       if (token.kind === 'hashtag') walk.goOn(toStarts(token.norm.slice(1)), i, false)
     }

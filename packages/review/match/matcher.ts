@@ -79,10 +79,20 @@ export class Matcher {
 
   /** All hits, ordered by first token, the longer first; of hits of one pattern at one token the longest stays. */
   find(tokens: readonly Token[], text: string): Hit[] {
-    const facts = tokens.map((token) => this.#facts.of(token.norm))
-    const tagFacts = tokens.map((token) => (token.kind === 'hashtag' ? this.#facts.of(token.norm.slice(1)) : null))
-    const words = Int32Array.from(facts, ({ word }) => word)
-    const tags = Int32Array.from(tagFacts, (known) => known?.word ?? -1)
+    const facts: TokenFacts[] = []
+    const tagFacts: (TokenFacts | null)[] = []
+    const words = new Int32Array(tokens.length)
+    const tags = new Int32Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      const known = this.#facts.of(token.norm)
+      const tag = token.kind === 'hashtag' ? this.#facts.of(token.norm.slice(1)) : null
+      facts.push(known)
+      tagFacts.push(tag)
+      words[i] = known.word
+      tags[i] = tag?.word ?? -1
+    }
     const startsAt = new Array<Found[] | undefined>(tokens.length)
     const add = (kind: number, first: number, after: number, entry: LexiconEntry | null): void => {
       const found = { kind, after, entry }
@@ -90,8 +100,7 @@ export class Matcher {
       if (list) list.push(found)
       else startsAt[first] = [found]
     }
-    const starts = facts.map((known) => known.starts)
-    for (const hit of this.#trie.find(tokens, text, words, tags, starts, (norm) => this.#facts.of(norm).starts)) add(hit.kind, hit.first, hit.last + 1, hit.entry)
+    for (const hit of this.#trie.find(tokens, text, words, tags, facts, (norm) => this.#facts.of(norm).starts)) add(hit.kind, hit.first, hit.last + 1, hit.entry)
     const view: MatchView = { tokens, text, words, tags, startsAt }
     for (const level of this.#levels) {
       const { matches, attempts } = level.find(view, facts, tagFacts)

@@ -77,7 +77,7 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
     const words: number[] = []
     for (const row of rows) {
       const only = row.type === 'row' && row.items.length === 1 ? row.items[0] : undefined
-      const step = only?.type === 'atom' ? buildAtom(only.text, null) : null
+      const step = only?.type === 'atom' ? toStep(only.text) : null
       if (step?.type !== 'literal' || step.next !== null || step.prefix !== null || step.exact !== null) return null
       words.push(...step.words)
     }
@@ -87,24 +87,31 @@ export function compilePattern(source: string, toKind: (id: string) => number, v
     if (text.startsWith('[')) return { type: 'signal', kinds: text.slice(1, -1).split('|').map((id) => toKind(id.trim())), next }
     if (text === '^') return { type: 'edge', at: 'start', next }
     if (text === '$') return { type: 'edge', at: 'end', next }
-    const gap = /^([_~])(\d)$/.exec(text)
+    const gap = '_~'.includes(text[0] ?? ' ') ? /^([_~])(\d)$/.exec(text) : null
     if (gap) return { type: 'gap', most: Number(gap[2]), inClause: gap[1] === '~', next }
-    const kind = /^<(\w+)>$/.exec(text)
+    const kind = text.startsWith('<') ? /^<(\w+)>$/.exec(text) : null
     if (kind) {
       if (!tokenKinds.has(kind[1] ?? '')) fail(`there is no token kind ${text}`)
       return { type: 'kind', kind: kind[1] ?? '', next }
     }
-    const plain = text.replace(/\\(.)/g, '$1')
+    const plain = text.includes('\\') ? text.replace(/\\(.)/g, '$1') : text
     if (plain.startsWith('=') && plain.length > 1) return { ...toLiteral([vocabulary.learn(toNorm(plain.slice(1)))], next), exact: plain.slice(1) }
     if (plain.length > 1 && plain.endsWith('*')) return { ...toLiteral([], next), prefix: toNorm(plain.slice(0, -1)) }
     if (plain.length > 1 && plain.endsWith('~')) return toLiteral(toForms(toNorm(plain.slice(0, -1))).map((form) => vocabulary.learn(form)), next)
     // A compound is split as the tokeniser splits it.
-    const words = plain.length > 1 ? plain.split('-').filter((word) => word !== '') : [plain]
+    const words = plain.length > 1 && plain.includes('-') ? plain.split('-').filter((word) => word !== '') : [plain]
     return words.reduceRight<Step | null>((rest, word) => toLiteral([vocabulary.learn(toNorm(word))], rest), next) ?? fail('an element is empty')
+  }
+  const alone = new Map<string, Step>()
+  /** An element by itself, built once however often it is asked for. */
+  const toStep = (text: string): Step => {
+    const known = alone.get(text) ?? buildAtom(text, null)
+    alone.set(text, known)
+    return known
   }
   const parsed = parseRow('')
   if (at < source.length) fail('a bracket closes that was not opened')
-  return { step: build(parsed, null), needs: toNeeds(parsed, (text) => buildAtom(text, null)) }
+  return { step: build(parsed, null), needs: toNeeds(parsed, toStep) }
 }
 
 const toBranch = (heads: readonly (Step | null)[]): Step => ({ type: 'branch', heads, choices: toChoices(heads), next: null })
