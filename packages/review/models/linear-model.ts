@@ -88,14 +88,11 @@ function toChances(weights: LinearWeights, features: Features, places: Int32Arra
 function toFocus(weights: LinearWeights, features: Features, places: Int32Array, context: ReviewContext, output: number): Focus | null {
   const { sentences, tokens } = context.text
   const mass = new Float64Array(sentences.length)
-  const pieces: { first: number; last: number; sentence: number; weight: number }[] = []
-  places.forEach((place, at) => {
-    const sentence = features.sentences[at] ?? -1
-    if (place < 0 || sentence < 0) return
-    const weight = weights.rows[place + output] ?? 0
-    mass[sentence] = (mass[sentence] ?? 0) + weight
-    if (weight > 0) pieces.push({ first: features.first[at] ?? 0, last: features.last[at] ?? 0, sentence, weight })
-  })
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1
+    const sentence = features.sentences[i] ?? -1
+    if (place >= 0 && sentence >= 0) mass[sentence] = (mass[sentence] ?? 0) + (weights.rows[place + output] ?? 0)
+  }
   let best = 0
   mass.forEach((value, at) => { if (value > (mass[best] ?? 0)) best = at })
   const sentence = sentences[best]
@@ -105,8 +102,28 @@ function toFocus(weights: LinearWeights, features: Features, places: Int32Array,
   const enough = (mass[best] ?? 0) * 0.6
   while (from > 0 && (mass[from - 1] ?? 0) > enough) from--
   while (to < sentences.length - 1 && (mass[to + 1] ?? 0) > enough) to++
-  const heaviest = pieces.filter((piece) => piece.sentence >= from && piece.sentence <= to && tokens[piece.first] !== undefined).sort((a, b) => b.weight - a.weight || a.first - b.first).slice(0, 3)
+  const heaviest: Piece[] = []
+  for (let i = 0; i < places.length; i++) {
+    const at = features.sentences[i] ?? -1
+    const weight = (places[i] ?? -1) < 0 ? 0 : (weights.rows[(places[i] ?? 0) + output] ?? 0)
+    const first = features.first[i] ?? 0
+    if (weight > 0 && at >= 0 && at >= from && at <= to && tokens[first] !== undefined) keepHeaviest(heaviest, { first, last: features.last[i] ?? 0, sentence: at, weight })
+  }
   return { start: sentences[from]?.start ?? sentence.start, end: sentences[to]?.end ?? sentence.end, pieces: heaviest.map(({ first, last, sentence: at }) => ({ first, last, sentence: at })) }
+}
+
+type Piece = { readonly first: number; readonly last: number; readonly sentence: number; readonly weight: number }
+
+const mostPieces = 3
+
+/** Puts a piece in its place among the heaviest; of equals the one that stands first. */
+function keepHeaviest(heaviest: Piece[], piece: Piece): void {
+  let at = heaviest.length
+  const isBehind = (other: Piece | undefined): boolean => other !== undefined && (other.weight < piece.weight || (other.weight === piece.weight && other.first > piece.first))
+  while (at > 0 && isBehind(heaviest[at - 1])) at--
+  if (at >= mostPieces) return
+  heaviest.splice(at, 0, piece)
+  heaviest.length = Math.min(heaviest.length, mostPieces)
 }
 
 const toLogit = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p))
