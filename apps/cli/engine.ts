@@ -7,17 +7,22 @@ import type { Identifier, IdentifierType, ReviewInput, ReviewOutput } from '@sha
 import { decodeNameModel, findIdentifiers, type NameModel } from '@sharewell/review/identifiers'
 import { makeLinearModel } from '@sharewell/review/linear-model'
 import { decodeModel } from '@sharewell/review/model-file'
-import { defaultPacks, packs } from '@sharewell/review/packs'
+import { defaultPacks, packs, type PolicyPack } from '@sharewell/review/packs'
 import { toChoices } from './options.ts'
 
 const reviewFolder = dirname(createRequire(import.meta.url).resolve('@sharewell/review'))
 const modelFile = join(reviewFolder, 'models/assets/english.swm')
 const namesFile = join(reviewFolder, 'identifiers/assets/names.swn')
 
-/** What reviews one post with its attachments. `packNames` is what --packs says. Throws a UsageError for an unknown pack. */
-export function loadReview(packNames?: string): (input: ReviewInput) => ReviewOutput {
+/** The packs that --packs names; those that are always on where it is not given. Throws a UsageError for an unknown pack. */
+export function choosePacks(packNames?: string): readonly PolicyPack[] {
   const ids = packNames === undefined ? defaultPacks : toChoices('--packs', packNames, packs.map(({ id }) => id))
-  const reviewer = createReviewer({ packs: packs.filter(({ id }) => ids.includes(id)), model: loadModel() })
+  return packs.filter(({ id }) => ids.includes(id))
+}
+
+/** What reviews one post with its attachments, under these packs. */
+export function loadReview(active: readonly PolicyPack[]): (input: ReviewInput) => ReviewOutput {
+  const reviewer = createReviewer({ packs: active, model: loadModel() })
   return (input) => assess(input, reviewer)
 }
 

@@ -54,7 +54,9 @@ Ends with 0, or 2 for what it cannot use.
 `,
   explain: `Explain one rule: what it sees, why it matters, what to do, and examples.
 
-  sharewell explain RULE [--format text|json]
+  sharewell explain RULE [--packs A,B] [--format text|json]
+
+  --packs A,B      show the clauses of these packs that stand behind the rule
 
   sharewell explain privacy/no-recognisable-story
   sharewell rules --category privacy

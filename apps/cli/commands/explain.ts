@@ -1,8 +1,10 @@
 import type { Example, Rule } from '@sharewell/review'
-import { defaultPacks, packs, servesRule } from '@sharewell/review/packs'
+import { servesRule } from '@sharewell/review/packs'
 import { rules } from '@sharewell/review/registry'
+import { choosePacks } from '../engine.ts'
 import type { Io } from '../io.ts'
 import { parseOptions, toChoice } from '../options.ts'
+import { toClauseWords } from '../output/clause-lines.ts'
 import { makePaint, toShowable, type Paint } from '../output/style.ts'
 import { toHanging } from '../output/wrap.ts'
 import { write } from '../output/writer.ts'
@@ -10,18 +12,18 @@ import { UsageError } from '../usage-error.ts'
 
 /** `sharewell explain RULE`: what, why, what to do, and the examples that are the rule's tests. */
 export async function explain(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseOptions('explain', args, { format: 'string' })
+  const { values, positionals } = parseOptions('explain', args, { format: 'string', packs: 'string' })
   const [name, ...others] = positionals
   if (name === undefined || others.length > 0) throw new UsageError('name one rule, as in "sharewell explain privacy/no-…"; "sharewell rules" lists them')
   const rule = rules.find(({ id }) => id === name)
   if (!rule) throw new UsageError(`there is no rule ${JSON.stringify(name)}${toHint(name)}`)
   const format = toChoice('--format', values.format ?? 'text', ['text', 'json'])
-  const clauses = packs.filter(({ id }) => defaultPacks.includes(id)).flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)))
+  const clauses = choosePacks(values.packs).flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => ({ id: clause.id, words: toClauseWords(clause, pack) })))
   await write(io.stdout, format === 'json' ? `${JSON.stringify(toJson(rule, clauses), null, 2)}\n` : toText(rule, clauses, makePaint(io.environment.isColoured), io.environment.columns))
   return 0
 }
 
-type ClauseLine = { id: string; title: string }
+type ClauseLine = { id: string; words: string }
 
 function toJson({ id, category, status = 'stable', what, why, doThis, signals, examples }: Rule, clauses: readonly ClauseLine[]): unknown {
   return { rule: id, category, status, what, why, doThis, signals, clauses: clauses.map((clause) => clause.id), examples }
@@ -37,7 +39,7 @@ function toText({ id, status, what, why, doThis, signals, examples, question }: 
     ...toHanging('do    ', doThis, columns),
     ...(question ? toHanging('ask   ', question.text, columns) : []),
     ...(signals.length > 0 ? toHanging('looks at  ', signals.join(', '), columns) : []),
-    ...clauses.flatMap((clause) => toHanging('stands on  ', `${clause.title} (${clause.id})`, columns)),
+    ...clauses.flatMap((clause) => toHanging('stands on  ', clause.words, columns)),
     ...list('It speaks up at', examples.flags),
     ...list('It lets pass', examples.passes),
     ...(examples.nearMisses.length > 0 ? ['', paint('strong', 'Near misses')] : []),

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
-import type { Finding, ReviewOutput } from '@sharewell/review/contract'
+import type { Disagreement, Finding, ReviewOutput } from '@sharewell/review/contract'
+import { definePack } from '@sharewell/review/packs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toClauseLines } from './clause-lines.ts'
 import { toIdentifiersText } from './identifiers-text.ts'
 import { toMarkedText, type Mark } from './marked-text.ts'
 import { Progress } from './progress.ts'
@@ -85,7 +87,7 @@ const output = (changed: Partial<ReviewOutput> = {}): ReviewOutput => ({
 
 describe('a review for people', () => {
   test('plain', () => {
-    expect(toReviewText({ text: 'Our 43yo from here' }, output(), plain)).toBe(`Wait: one thing first.
+    expect(toReviewText({ text: 'Our 43yo from here' }, output(), [], plain)).toBe(`Wait: one thing first.
 
   Our 43yo from here
       ----
@@ -101,33 +103,63 @@ Ask yourself: Would he know himself?
 `)
   })
 
+  const pack = definePack({
+    id: 'house', version: '2026.11.0', title: 'A house', issuer: 'House', kind: 'house', jurisdictions: ['ALL'], status: 'active', document: 'A paper', year: '2024', readAt: '2026-11-20', reviewBy: '2027-11-20',
+    clauses: (['article text', 'secondary stored page', 'article text', 'article text', 'article text', 'article text', 'article text', 'article text'] as const).map((basis, at) => ({ id: `house.${at}`, title: `Title ${at}`, summary: 'x', section: at === 0 ? 'para 12' : '', basis, gravity: 'advise', checks: [], rules: [] })),
+  })
+
+  test('a finding shows the clauses that it stands on, and says what is known at second hand', () => {
+    const written = toReviewText({ text: 'Our 43yo from here' }, output({ findings: [finding({ clauses: ['house.0', 'house.1', 'gone.9'] })] }), [pack], plain)
+    expect(written).toContain('\n  from Title 0 (house.0, para 12, 2024)\n       Title 1 (house.1, 2024) [known at second hand]\n\n')
+  })
+
+  test('many clauses are cut short, one more is not', () => {
+    const shown = (count: number): string[] => toClauseLines(pack.clauses.slice(0, count).map(({ id }) => id), [pack], 80)
+    expect([shown(7).length, shown(8).length, shown(8).at(-1)]).toEqual([7, 7, '       and 2 more; --format json names them all'])
+    expect(shown(0)).toEqual([])
+  })
+
+  test('where regulators differ, each says its own, and the strictest is named', () => {
+    const disagreement: Disagreement = {
+      topic: 'humour', title: 'Humour', question: 'How far may a doctor joke?', strictest: 'regulated', handling: 'Advice at most.',
+      positions: [{ position: 'welcome', words: 'Humour is welcome.', packs: ['a', 'b'], clauses: [{ id: 'a.1', basis: 'article text' }] }, { position: 'regulated', words: 'Tone is conduct.', packs: ['c'], clauses: [{ id: 'c.1', basis: 'secondary stored page' }] }],
+    }
+    expect(toReviewText({ text: 'x' }, output({ disagreements: [disagreement] }), [], plain)).toContain(`
+
+Regulators differ: How far may a doctor joke?
+  - a, b: Humour is welcome. (a.1)
+  - c: Tone is conduct. The strictest. (c.1 [known at second hand])
+  Here: Advice at most.
+`)
+  })
+
   test('coloured, it says the same words', () => {
     const words = (text: string): string[] => stripVTControlCharacters(text).split('\n').filter((line) => !/^[ .=-]+$/.test(line))
-    const written = toReviewText({ text: 'Our 43yo from here' }, output(), coloured)
+    const written = toReviewText({ text: 'Our 43yo from here' }, output(), [], coloured)
     expect(written).toContain('\u001B[31;4m43yo')
-    expect(words(written)).toEqual(words(toReviewText({ text: 'Our 43yo from here' }, output(), plain)))
+    expect(words(written)).toEqual(words(toReviewText({ text: 'Our 43yo from here' }, output(), [], plain)))
   })
 
   test('help comes before everything', () => {
-    const written = toReviewText({ text: 'x' }, output({ care: { what: 'You come first.', lines: ['988'] } }), plain)
+    const written = toReviewText({ text: 'x' }, output({ care: { what: 'You come first.', lines: ['988'] } }), [], plain)
     expect(written.split('\n').slice(0, 4)).toEqual(['You come first.', '  - 988', '', 'Wait: one thing first.'])
   })
 
   test('the gravest finding comes first, and a finding elsewhere says where', () => {
-    const written = toReviewText({ text: 'Our 43yo' }, output({ verdict: 'block', findings: [finding({ severity: 'tip' }), finding({ severity: 'block', in: { earlier: 1 } }), finding({ in: { attachment: 'a' } })] }), plain)
+    const written = toReviewText({ text: 'Our 43yo' }, output({ verdict: 'block', findings: [finding({ severity: 'tip' }), finding({ severity: 'block', in: { earlier: 1 } }), finding({ in: { attachment: 'a' } })] }), [], plain)
     expect(written.match(/^(?:tip|block|hold) .*$/gm)).toEqual(['block  privacy/no-story (in part 2 of the thread)', 'hold   privacy/no-story (in the picture a)', 'tip    privacy/no-story'])
   })
 
   test('no line passes the columns, and hostile words stay words', () => {
     const text = `\u001B]0;title\u0007${'word '.repeat(200)}`
-    const written = toReviewText({ text }, output({ findings: [finding({ start: 0, end: text.length, quote: text, what: 'long '.repeat(60) })] }), plain)
+    const written = toReviewText({ text }, output({ findings: [finding({ start: 0, end: text.length, quote: text, what: 'long '.repeat(60) })] }), [], plain)
     expect(written).not.toMatch(/[\u001B\u0007]/)
     for (const line of written.split('\n')) expect(toColumns(line)).toBeLessThanOrEqual(80)
   })
 
   test('a language that is not read in full is named', () => {
     const engine = { ...output().engine, language: { detected: 'de', coverage: 'identifiers-only' as const } }
-    expect(toReviewText({ text: 'x' }, output({ engine }), plain)).toContain('Checked for identifiers only: the language (de)')
+    expect(toReviewText({ text: 'x' }, output({ engine }), [], plain)).toContain('Checked for identifiers only: the language (de)')
   })
 
   test.each([
@@ -144,7 +176,7 @@ Ask yourself: Would he know himself?
 
 test('a fix of several edits shows each change', () => {
   const edits = [{ start: 0, end: 3, text: '' }, { start: 4, end: 8, text: 'patient' }, { start: 8, end: 8, text: ' (invented)' }]
-  const written = toReviewText({ text: 'Our 43yo' }, output({ findings: [finding({ fixes: [{ label: 'Generalise', edits }] })] }), plain)
+  const written = toReviewText({ text: 'Our 43yo' }, output({ findings: [finding({ fixes: [{ label: 'Generalise', edits }] })] }), [], plain)
   expect(written).toContain('  fix  Generalise: leave out “Our”, “43yo” → “patient”, add “(invented)”')
 })
 

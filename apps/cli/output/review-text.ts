@@ -1,6 +1,9 @@
 import type { Severity, Verdict } from '@sharewell/domain'
 import type { Finding, Fix, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { PolicyPack } from '@sharewell/review/packs'
 import type { Environment } from '../environment.ts'
+import { toClauseLines } from './clause-lines.ts'
+import { toDisagreementLines } from './disagreement-lines.ts'
 import { toMarkedText } from './marked-text.ts'
 import { makePaint, toShowable, type Paint } from './style.ts'
 import { toHanging } from './wrap.ts'
@@ -16,8 +19,8 @@ export function toVerdictWords(verdict: Verdict, findings: readonly Pick<Finding
   return holds > 1 ? `Wait: ${holds} things first.` : 'Wait: one thing first.'
 }
 
-/** A review as lines for people: who needs help first, then the verdict, the text with its spans, and each finding. */
-export function toReviewText(input: ReviewInput, output: ReviewOutput, { isColoured, columns }: Environment): string {
+/** A review as lines for people: who needs help first, then the verdict, the text with its spans, each finding with the clauses that it stands on, and where `packs` differ. */
+export function toReviewText(input: ReviewInput, output: ReviewOutput, packs: readonly PolicyPack[], { isColoured, columns }: Environment): string {
   const paint = makePaint(isColoured)
   const own = output.findings.filter((finding) => finding.in === undefined)
   const marks = own.filter(({ severity }) => severity !== 'tip').map(({ start, end, severity }) => ({ start, end, severity }))
@@ -25,8 +28,9 @@ export function toReviewText(input: ReviewInput, output: ReviewOutput, { isColou
     ...(output.care ? [...toCareLines(output.care, paint, columns), ''] : []),
     ...toHanging('', toVerdictWords(output.verdict, output.findings), columns).map((line) => paint(output.verdict === 'clear' ? 'clear' : output.verdict, line)),
     ...(marks.length > 0 ? ['', ...toMarkedText(input.text, marks, { columns, margin: '  ', paint, isColoured })] : []),
-    ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, input.text, paint, columns)]),
+    ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, input.text, packs, paint, columns)]),
     ...(output.questions.length > 0 ? ['', ...output.questions.flatMap(({ text }) => toHanging('Ask yourself: ', text, columns))] : []),
+    ...(output.disagreements ?? []).flatMap((one) => ['', ...toDisagreementLines(one, paint, columns)]),
     ...toCoverageLines(output, paint, columns),
   ]
   return `${lines.join('\n')}\n`
@@ -40,7 +44,7 @@ function toCareLines({ what, lines }: { what: string; lines: readonly string[] }
   return [...toHanging('', what, columns).map((line) => paint('care', line)), ...lines.flatMap((line) => toHanging('  - ', line, columns))]
 }
 
-function toFindingLines(finding: Finding, text: string, paint: Paint, columns: number): string[] {
+function toFindingLines(finding: Finding, text: string, packs: readonly PolicyPack[], paint: Paint, columns: number): string[] {
   const place = finding.in === undefined ? '' : 'earlier' in finding.in ? ` (in part ${finding.in.earlier + 1} of the thread)` : ` (in the picture ${toShowable(finding.in.attachment)})`
   const severity = finding.severity.padEnd(6)
   return [
@@ -50,6 +54,7 @@ function toFindingLines(finding: Finding, text: string, paint: Paint, columns: n
     ...toHanging('  why  ', finding.why, columns),
     ...toHanging('  do   ', finding.doThis, columns),
     ...finding.fixes.flatMap((fix) => toHanging('  fix  ', toFixWords(fix, text), columns)),
+    ...toClauseLines(finding.clauses, packs, columns).map((line) => paint('quiet', line)),
   ]
 }
 

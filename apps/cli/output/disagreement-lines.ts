@@ -1,0 +1,18 @@
+import { basisLabels } from '@sharewell/review/basis'
+import type { Disagreement } from '@sharewell/review/contract'
+import { isKnownAtFirstHand } from '@sharewell/review/packs'
+import { toShowable, type Paint } from './style.ts'
+import { toHanging } from './wrap.ts'
+
+/** A matter on which packs differ: the question, who says what and where, and how the product lives with it. */
+export function toDisagreementLines({ question, positions, strictest, handling }: Disagreement, paint: Paint, columns: number): string[] {
+  const shown = positions.map(({ position, words, packs, clauses }) => {
+    const places = clauses.map((clause) => `${clause.id}${isKnownAtFirstHand(clause) ? '' : ` [${basisLabels[clause.basis]}]`}`)
+    return `${packs.join(', ')}: ${words}${position === strictest ? ' The strictest.' : ''}${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+  })
+  return [
+    ...toHanging('', `Regulators differ: ${question}`, columns).map((line) => paint('strong', line)),
+    ...shown.flatMap((words) => toHanging('  - ', toShowable(words), columns)),
+    ...toHanging('  ', `Here: ${handling}`, columns),
+  ]
+}
