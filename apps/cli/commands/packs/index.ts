@@ -1,10 +1,16 @@
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../usage-error.ts'
+import { coverage } from './coverage.ts'
 import { list } from './list.ts'
+import { show } from './show.ts'
+import { suggest } from './suggest.ts'
 
 /** What can be done with packs: one file and one line each. `args` are those behind the name. */
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   list,
+  show,
+  coverage,
+  suggest,
 }
 
 /** `sharewell packs [NAME …]`: one of the commands of this folder; the list where none is named. */
