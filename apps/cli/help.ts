@@ -75,11 +75,27 @@ clarity media reach.
   packs: `The packs of guidance: what they say, what serves it, where they differ.
 
   sharewell packs [list] [--on DATE] [--format text|json]
+  sharewell packs show ID [--format text|json]
+  sharewell packs coverage [--format text|json]
+  sharewell packs suggest [--country C] [--region R] [--role ROLE]
+  sharewell packs diff OLD.json NEW.json [--reviews FILE.jsonl]
 
-  list  every pack: where it holds, its standing, its clauses, and whether it
-        wants reading again today, or on the date given
+  list      every pack: where it holds, its standing, its clauses, and whether
+            it wants reading again today, or on the date given
+  show      one pack, or one clause: document, section, year, how well it is
+            known, and what serves it; as JSON it is the pack as data
+  coverage  what serves every clause and what every rule rests on; ends with 1
+            where something is served by nothing
+  suggest   the packs that fit a place and a role (physician, trainee, student,
+            organisation), each with its reason; you decide
+  diff      what an update of a pack changed, and which reviews of a file of
+            review outputs could read differently now
 
-  sharewell packs
+  sharewell packs show gmc2024
+  sharewell packs show cmpa.08
+  sharewell packs suggest --country CA --region ON --role trainee
+  sharewell packs show cmpa --format json > cmpa.json
+  sharewell packs diff cmpa.json cmpa-new.json --reviews reviews.jsonl
 `,
   schema: `Print the contract as JSON Schema: all of it, or one part.
 

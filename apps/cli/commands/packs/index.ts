@@ -1,6 +1,7 @@
 import type { Io } from '../../io.ts'
 import { UsageError } from '../../usage-error.ts'
 import { coverage } from './coverage.ts'
+import { diff } from './diff.ts'
 import { list } from './list.ts'
 import { show } from './show.ts'
 import { suggest } from './suggest.ts'
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   show,
   coverage,
   suggest,
+  diff,
 }
 
 /** `sharewell packs [NAME …]`: one of the commands of this folder; the list where none is named. */
