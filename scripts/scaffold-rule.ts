@@ -41,6 +41,8 @@ export const ${constant} = defineRule({
     flags: [],
     passes: [],
     nearMisses: [],
+    // The same message, two ways: as it flags, and as its author would be glad to have sent it.
+    pairs: [],
   },
 })
 `

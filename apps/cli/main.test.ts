@@ -26,6 +26,12 @@ describe('exit status', () => {
   })
 })
 
+test('a rule is explained by one message told two ways', () => {
+  const { out } = run(['explain', 'respect/no-snide-reply'])
+  expect(out).toMatch(/The same message, two ways\n {2}instead of {2}\S.*\[kind: reply/)
+  expect(out).toMatch(/\n {2}write {7}\S/)
+})
+
 describe('what cannot be used is one clear line and 2', () => {
   test.each<[string[], RegExp]>([
     [['frobnicate'], /^sharewell: there is no command "frobnicate"; there are review, /],

@@ -5,7 +5,7 @@ import { findMissingReadmes } from './readmes.ts'
 import { findRegistryGaps, findThinRules, type InspectedRule } from './rules.ts'
 import { findTreeGaps, readTree } from './tree.ts'
 
-const examples = { flags: [1, 2, 3, 4, 5], passes: [1, 2, 3, 4, 5], nearMisses: [1] }
+const examples = { flags: [1, 2, 3, 4, 5], passes: [1, 2, 3, 4, 5], nearMisses: [1], pairs: [1] }
 const rule = (changed: Partial<InspectedRule> = {}): InspectedRule => ({ id: 'privacy/no-name', category: 'privacy', examples, ...changed })
 
 describe('READMEs', () => {
@@ -39,6 +39,7 @@ describe('examples', () => {
     ['that flag', { ...examples, flags: [1, 2, 3, 4] }],
     ['that pass', { ...examples, passes: [] }],
     ['no near miss', { ...examples, nearMisses: [] }],
+    ['no pair', { ...examples, pairs: [] }],
   ])('%s', (words, thin) => {
     expect(findThinRules([rule({ examples: thin })])).toEqual([expect.stringContaining(words)])
   })

@@ -2,18 +2,19 @@
 export type InspectedRule = {
   readonly id: string
   readonly category: string
-  readonly examples: { readonly flags: readonly unknown[]; readonly passes: readonly unknown[]; readonly nearMisses: readonly unknown[] }
+  readonly examples: { readonly flags: readonly unknown[]; readonly passes: readonly unknown[]; readonly nearMisses: readonly unknown[]; readonly pairs: readonly unknown[] }
 }
 
 const fewest = 5
 
-/** Which rule has too few examples: five that flag, five that pass, a near miss that goes each way. */
+/** Which rule has too few examples: five that flag, five that pass, a near miss that goes each way, a message told two ways. */
 export function findThinRules(rules: readonly InspectedRule[]): string[] {
   return rules.flatMap(({ id, examples }) => {
     const problems: string[] = []
     if (examples.flags.length < fewest) problems.push(`${id} has ${examples.flags.length} examples that flag; write at least ${fewest}`)
     if (examples.passes.length < fewest) problems.push(`${id} has ${examples.passes.length} examples that pass; write at least ${fewest}`)
     if (examples.nearMisses.length < 1) problems.push(`${id} has no near miss; write a pair that differs little, of which one flags and one passes`)
+    if (examples.pairs.length < 1) problems.push(`${id} has no pair; write the same message two ways, as it flags and as its author would be glad to have sent it`)
     return problems
   })
 }

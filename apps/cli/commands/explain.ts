@@ -40,6 +40,7 @@ function toText({ id, status, what, why, doThis, signals, examples, question }: 
     ...(question ? toHanging('ask   ', question.text, columns) : []),
     ...(signals.length > 0 ? toHanging('looks at  ', signals.join(', '), columns) : []),
     ...clauses.flatMap((clause) => toHanging('stands on  ', clause.words, columns)),
+    ...toPairLines(examples.pairs, paint, columns),
     ...list('It speaks up at', examples.flags),
     ...list('It lets pass', examples.passes),
     ...(examples.nearMisses.length > 0 ? ['', paint('strong', 'Near misses')] : []),
@@ -48,11 +49,29 @@ function toText({ id, status, what, why, doThis, signals, examples, question }: 
   return `${lines.join('\n')}\n`
 }
 
+/** The same message as it was first written, and as its author would be glad to have sent it; what stands around both is said once. */
+function toPairLines(pairs: Rule['examples']['pairs'], paint: Paint, columns: number): string[] {
+  if (pairs.length === 0) return []
+  const shown = pairs.map(({ ineffective, effective }) => [
+    ...toHanging('  instead of  ', toWords(ineffective), columns),
+    ...toHanging('  write       ', toSurroundings(ineffective) === toSurroundings(effective) ? toShowable(toInput(effective).text) : toWords(effective), columns),
+  ])
+  return ['', paint('strong', 'The same message, two ways'), ...shown.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]))]
+}
+
 /** An example's text, with the context that it needs in brackets. */
 function toWords(example: Example): string {
-  if (typeof example === 'string') return toShowable(example)
-  const { text, ...context } = example
-  return toShowable(Object.keys(context).length === 0 ? text : `${text} [${Object.entries(context).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ')}]`)
+  const surroundings = toSurroundings(example)
+  return toShowable(surroundings === '' ? toInput(example).text : `${toInput(example).text} [${surroundings}]`)
+}
+
+function toSurroundings(example: Example): string {
+  const { text: _text, ...context } = toInput(example)
+  return Object.entries(context).map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ')
+}
+
+function toInput(example: Example): Exclude<Example, string> {
+  return typeof example === 'string' ? { text: example } : example
 }
 
 /** The rules whose names share most with what was typed. */

@@ -27,7 +27,7 @@ export function slimRulesPlugin(): Plugin {
       handler(code) {
         const places = findExamples(this.parse(code)).sort((a, b) => b.start - a.start)
         if (places.length === 0) return null
-        const slim = places.reduce((text, { start, end }) => `${text.slice(0, start)}{ flags: [], passes: [], nearMisses: [] }${text.slice(end)}`, code)
+        const slim = places.reduce((text, { start, end }) => `${text.slice(0, start)}{ flags: [], passes: [], nearMisses: [], pairs: [] }${text.slice(end)}`, code)
         return { code: slim, map: null }
       },
     },

@@ -8,7 +8,7 @@ const insult = (language: string, ...entries: string[]): WordPack => ({ language
 const rule = defineRule({
   id: 'respect/no-test-insult', category: 'respect', signals: ['testInsult'], what: 'x', why: 'x', doThis: 'x',
   find: ({ text }) => text.of('testInsult').map(({ start, end }) => ({ start, end, confidence: 'likely', severity: 'hold', evidence: [] })),
-  examples: { flags: [], passes: [], nearMisses: [] },
+  examples: { flags: [], passes: [], nearMisses: [], pairs: [] },
 })
 const french = 'Le patient de la chambre est un clown et les infirmiers le savent bien depuis hier.'
 

@@ -3,7 +3,7 @@ import { defineRule, type RuleHit } from '../rules/define.ts'
 import { mergeCandidates, type Candidate } from './merge.ts'
 
 const toCandidate = (name: string, hit: Partial<RuleHit>, byModel = false, category: 'respect' | 'tone' = 'respect'): Candidate => ({
-  rule: defineRule({ id: `${category}/no-${name}`, category, signals: [], what: '', why: '', doThis: '', byModel, find: () => [], examples: { flags: [], passes: [], nearMisses: [] } }),
+  rule: defineRule({ id: `${category}/no-${name}`, category, signals: [], what: '', why: '', doThis: '', byModel, find: () => [], examples: { flags: [], passes: [], nearMisses: [], pairs: [] } }),
   hit: { start: 0, end: 10, confidence: 'likely', severity: 'advise', evidence: [], ...hit },
 })
 const kept = (...candidates: Candidate[]): string[] => mergeCandidates(candidates).map(({ rule }) => rule.id)

@@ -49,7 +49,7 @@ export type Rule = {
     readonly passes: readonly Example[]
     readonly nearMisses: readonly { readonly flags: Example; readonly passes: Example }[]
     /** The same message, two ways: as it was first written, and as its author would be glad to have sent it. */
-    readonly pairs?: readonly { readonly ineffective: Example; readonly effective: Example }[]
+    readonly pairs: readonly { readonly ineffective: Example; readonly effective: Example }[]
   }
 }
 

@@ -27,5 +27,11 @@ export const adviceNeedsSecondLook = defineSecondLook({
       { flags: { text: 'I would leave the dressing off and let it dry out, it will settle in a few days.', kind: 'reply', inReplyTo: 'my incision is weeping a bit, should I keep it covered?' }, passes: 'I can\'t tell from here. Please ring the clinic that did the operation today.' },
       { flags: { text: 'Sounds like reflux to me. Try the tablets your wife has for a week.', kind: 'reply', inReplyTo: 'burning in my chest every night after dinner, any idea doc?' }, passes: 'Rashes like ringworm are common; your pharmacist can look at yours.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'I would leave them open to the air and let them dry out, they will settle by Sunday.', kind: 'reply', inReplyTo: 'my stitches are a bit weepy, should I keep them covered?' },
+        effective: { text: 'The team that put them in would rather hear from you today than next week. Their number is on your discharge letter. I hope it heals quickly.', kind: 'reply', inReplyTo: 'my stitches are a bit weepy, should I keep them covered?' },
+      },
+    ],
   },
 })

@@ -112,5 +112,11 @@ export const noConsultationByPost = defineRule({
         passes: { text: 'Panic is common, and it passes. Many find that slow breathing, less coffee and small steps help, and a therapist can plan those steps with anybody who wants it. There are self-help groups in most towns, and the number of the crisis line is on our page, day and night.', kind: 'reply' },
       },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Thank you for your question. From what you describe this may be an ulcer. You should avoid coffee and spicy food for a month, and I would recommend getting a stool test and an endoscopy.', kind: 'reply', inReplyTo: 'Doctor I have had burning in my stomach for two months, worse at night. I am 41 and I take ibuprofen for my back. Please help.' },
+        effective: { text: 'Thank you for asking, two months of burning is long. I cannot sort this out from a few lines, and you deserve somebody who can. Please see your family doctor this week, and take every packet you use with you.', kind: 'reply', inReplyTo: 'Doctor I have had burning in my stomach for two months, worse at night. I am 41 and I take ibuprofen for my back. Please help.' },
+      },
+    ],
   },
 })

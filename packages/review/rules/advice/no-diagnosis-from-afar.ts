@@ -48,5 +48,15 @@ export const noDiagnosisFromAfar = defineRule({
       { flags: { text: 'That\'s eczema.', kind: 'reply', inReplyTo: 'itchy skin behind my knees every winter, what is it?' }, passes: { text: 'Could be a few things, and a photo will not settle it. Your GP can look.', kind: 'reply', inReplyTo: 'itchy skin behind my knees every winter, what is it?' } },
       { flags: { text: 'It\'s just a pulled muscle.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' }, passes: { text: 'A sore calf after a flight needs checking today, it\'s not one to guess at. Ring 111.', kind: 'reply', inReplyTo: 'my calf hurts since the flight, should i worry?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'That’s Lyme, textbook.', kind: 'reply', inReplyTo: 'a ring of red round a bite on my thigh, getting bigger, what is it?' },
+        effective: { text: 'A ring that grows round a bite is worth showing to somebody today. A pharmacist or a walk-in clinic can look without a letter. I am glad you asked.', kind: 'reply', inReplyTo: 'a ring of red round a bite on my thigh, getting bigger, what is it?' },
+      },
+      {
+        ineffective: { text: 'Definitely gout, welcome to the club.', kind: 'reply', inReplyTo: 'my big toe woke me up, red and throbbing, any ideas?' },
+        effective: { text: 'Ouch, I can feel that from here. A hot, red joint needs to be looked at today, and your surgery keeps places for exactly this. I hope you sleep tonight.', kind: 'reply', inReplyTo: 'my big toe woke me up, red and throbbing, any ideas?' },
+      },
+    ],
   },
 })

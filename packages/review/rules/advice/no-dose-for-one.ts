@@ -47,5 +47,11 @@ export const noDoseForOne = defineRule({
       { flags: { text: 'Take two tablets tonight and two tomorrow.', kind: 'reply', inReplyTo: 'I forgot my tablets, should I double up?' }, passes: { text: 'I cannot advise on tablets here. Your pharmacist can, today, by phone.', kind: 'reply', inReplyTo: 'I forgot my tablets, should I double up?' } },
       { flags: { text: 'Start on 25 mg at night, love.', kind: 'reply', inReplyTo: 'can\'t sleep, my GP mentioned amitriptyline, how much?' }, passes: { text: 'Most people who are offered it start on a low dose at night. Yours is for your GP to choose.', kind: 'reply', inReplyTo: 'can\'t sleep, my GP mentioned amitriptyline, how much?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Give him 7.5 ml now and the same again at midnight.', kind: 'reply', inReplyTo: 'My boy is 2 and burning up, how much paracetamol can he have?' },
+        effective: { text: 'Poor lamb, and poor you. The right amount goes by his weight, and a pharmacist can tell you by phone in two minutes. If he is floppy or hard to wake, ring 999 now.', kind: 'reply', inReplyTo: 'My boy is 2 and burning up, how much paracetamol can he have?' },
+      },
+    ],
   },
 })

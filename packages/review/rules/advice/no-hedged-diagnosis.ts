@@ -38,5 +38,11 @@ export const noHedgedDiagnosis = defineRule({
       { flags: { text: 'Maybe it\'s shingles?', kind: 'reply', inReplyTo: 'burning blisters below my bra line, what is it' }, passes: { text: 'Please let a pharmacist see it today; some rashes need treatment within three days.', kind: 'reply', inReplyTo: 'burning blisters below my bra line, what is it' } },
       { flags: { text: 'Probably reflux.', kind: 'reply', inReplyTo: 'cough at night for weeks, any ideas' }, passes: { text: 'A cough of more than three weeks wants an appointment.', kind: 'reply', inReplyTo: 'cough at night for weeks, any ideas' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Might be TMJ, loads of people get that.', kind: 'reply', inReplyTo: 'my jaw clicks and aches every morning, any ideas' },
+        effective: { text: 'What a miserable start to the day. Your dentist can look at it, and most keep a slot for pain. I would rather not guess from here.', kind: 'reply', inReplyTo: 'my jaw clicks and aches every morning, any ideas' },
+      },
+    ],
   },
 })

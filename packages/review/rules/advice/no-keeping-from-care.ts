@@ -40,5 +40,11 @@ export const noKeepingFromCare = defineRule({
       { flags: { text: 'Skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' }, passes: { text: 'Please don\'t skip the scan.', kind: 'reply', inReplyTo: 'pain in my calf, doctor wants a scan, is it worth it' } },
       { flags: { text: 'Just let her rest at home till Monday, keep her home.', kind: 'reply', inReplyTo: 'my gran\'s speech went slurred at noon, what do i do' }, passes: { text: 'Don\'t keep her home, ring 999 now.', kind: 'reply', inReplyTo: 'my gran\'s speech went slurred at noon, what do i do' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'I wouldn’t bother going back for that, they recall everyone.', kind: 'reply', inReplyTo: 'the hospital wants me back for another mammogram, is it worth it?' },
+        effective: { text: 'A recall letter is frightening, and most people who go back are told that all is well. Please go, take someone with you, and ask them to show you what they saw.', kind: 'reply', inReplyTo: 'the hospital wants me back for another mammogram, is it worth it?' },
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const noProcedureAtHome = defineRule({
       { flags: { text: 'Pop it back in and strap it.', kind: 'reply', inReplyTo: 'my shoulder is out again, what do i do' }, passes: { text: 'Keep it still and go to A&E, they pop it back with pain relief.', kind: 'reply', inReplyTo: 'my shoulder is out again, what do i do' } },
       { flags: { text: 'Lance it tonight.', kind: 'reply', inReplyTo: 'a boil on my leg, any ideas' }, passes: { text: 'A pharmacist can look at it tonight.', kind: 'reply', inReplyTo: 'a boil on my leg, any ideas' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Cut it out yourself with the nail scissors, boil them first.', kind: 'reply', inReplyTo: 'ingrown toenail is killing me, what do i do' },
+        effective: { text: 'Those hurt far more than they look. A podiatrist can free it in ten minutes with the toe numb. No letter needed at most clinics, and do not go digging before.', kind: 'reply', inReplyTo: 'ingrown toenail is killing me, what do i do' },
+      },
+    ],
   },
 })

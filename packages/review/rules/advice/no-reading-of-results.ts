@@ -39,5 +39,15 @@ export const noReadingOfResults = defineRule({
       { flags: { text: 'Your scan looks clean to me.', kind: 'reply', inReplyTo: 'posted my scan, can u tell anything?' }, passes: { text: 'A scan needs the report and the story. Your consultant has both.', kind: 'reply', inReplyTo: 'posted my scan, can u tell anything?' } },
       { flags: { text: '104 is totally normal.', kind: 'reply', inReplyTo: 'my psa came back, 104, is it bad?' }, passes: { text: 'Please ask your GP about that PSA this week.', kind: 'reply', inReplyTo: 'my psa came back, 104, is it bad?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: '6.1 is nothing, your thyroid is fine.', kind: 'reply', inReplyTo: 'my tsh came back at 6.1, is it bad?' },
+        effective: { text: 'Seeing a starred number at night is no fun. TSH shows how hard the body asks the thyroid to work, and one value is one page of the story. The team that ordered it has the rest.', kind: 'reply', inReplyTo: 'my tsh came back at 6.1, is it bad?' },
+      },
+      {
+        ineffective: { text: 'Your MRI looks fine to me, that finding means nothing.', kind: 'reply', inReplyTo: 'posted my knee mri report, thoughts doc?' },
+        effective: { text: 'MRI reports read like a list of crimes. Plenty of knees without pain have words like these in them. Ask the person who sent you for the scan what it changes for you.', kind: 'reply', inReplyTo: 'posted my knee mri report, thoughts doc?' },
+      },
+    ],
   },
 })

@@ -39,5 +39,11 @@ export const noReassuranceFromAfar = defineRule({
       { flags: { text: 'Totally harmless.', kind: 'reply', inReplyTo: 'found a lump in my neck, is it serious?' }, passes: { text: 'Most lumps turn out harmless, and each one wants a look. Your GP first.', kind: 'reply', inReplyTo: 'found a lump in my neck, is it serious?' } },
       { flags: { text: 'Don\'t worry, it is normal for that age.', kind: 'reply', inReplyTo: 'my nan bumped her head on the stove and is drowsy, what do i do' }, passes: { text: 'Don\'t wait: a knock on the head and sleepy means hospital now.', kind: 'reply', inReplyTo: 'my nan bumped her head on the stove and is drowsy, what do i do' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Totally harmless, I wouldn’t worry.', kind: 'reply', inReplyTo: 'found a hard lump in my armpit in the shower, is it serious?' },
+        effective: { text: 'I hope so too, and I know the next days will feel long. Please let your GP feel it this week. Most lumps turn out to be nothing much, and every one deserves a look.', kind: 'reply', inReplyTo: 'found a hard lump in my armpit in the shower, is it serious?' },
+      },
+    ],
   },
 })

@@ -51,5 +51,15 @@ export const noStartingForOne = defineRule({
       { flags: { text: 'Take the doxycycline from last year.', kind: 'reply', inReplyTo: 'cough for three weeks, should i take something?' }, passes: { text: 'Please don\'t take the doxycycline from last year. Ring the surgery tomorrow.', kind: 'reply', inReplyTo: 'cough for three weeks, should i take something?' } },
       { flags: { text: 'Use the steroid cream for a week.', kind: 'reply', inReplyTo: 'my eczema is back, any ideas?' }, passes: { text: 'A steroid cream helps many people with eczema; yours should be picked by someone who can see it in person.', kind: 'reply', inReplyTo: 'my eczema is back, any ideas?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Get some fexofenadine from the chemist and start tonight.', kind: 'reply', inReplyTo: 'hay fever is ruining my exams, what should i take' },
+        effective: { text: 'Exams and pollen, what a pair. A pharmacist can match something to you that will not make you drowsy in the hall. Good luck, I am rooting for you.', kind: 'reply', inReplyTo: 'hay fever is ruining my exams, what should i take' },
+      },
+      {
+        ineffective: { text: 'Take the aciclovir your mum has left over.', kind: 'reply', inReplyTo: 'my cold sore is back before my wedding, help' },
+        effective: { text: 'Of all weeks. Pop into a pharmacy today, they have things that work best when started early. Have a wonderful wedding.', kind: 'reply', inReplyTo: 'my cold sore is back before my wedding, help' },
+      },
+    ],
   },
 })

@@ -45,5 +45,11 @@ export const noStoppingForOne = defineRule({
       { flags: { text: 'Stop the warfarin tonight.', kind: 'reply', inReplyTo: 'i hit my head and i\'m on warfarin, what now?' }, passes: { text: 'Don\'t stop the warfarin tonight. Please go to A&E now to be checked.', kind: 'reply', inReplyTo: 'i hit my head and i\'m on warfarin, what now?' } },
       { flags: { text: 'Halve the tablet for a week.', kind: 'reply', inReplyTo: 'dizzy since my gp upped my blood pressure tablet' }, passes: { text: 'Ring your GP before you halve the tablet.', kind: 'reply', inReplyTo: 'dizzy since my gp upped my blood pressure tablet' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'I’d come off the ramipril and see how you feel.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
+        effective: { text: 'Dizzy is horrible, and your prescriber will want to know today. Please do not change it alone. Your pharmacist can ring them for you, and sit down before you fall down.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
+      },
+    ],
   },
 })

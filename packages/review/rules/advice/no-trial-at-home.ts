@@ -38,5 +38,11 @@ export const noTrialAtHome = defineRule({
       { flags: { text: 'Maybe cut out gluten for a bit?', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' }, passes: { text: 'Please see your GP before you cut anything out, so that the test still works.', kind: 'reply', inReplyTo: 'tummy ache after bread, any ideas' } },
       { flags: { text: 'worth trying magnesium', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' }, passes: { text: 'Cramps have many causes; your pharmacist has the list of your tablets.', kind: 'reply', inReplyTo: 'cramps every night in my legs, help' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Maybe try leaving your phone in the kitchen and see how you go?', kind: 'reply', inReplyTo: 'can’t sleep since the night shifts, any ideas??' },
+        effective: { text: 'Night shifts wreck the best of us. Occupational health runs a sleep clinic for shift workers here, and you can book it yourself. You are not weak, you are tired.', kind: 'reply', inReplyTo: 'can’t sleep since the night shifts, any ideas??' },
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const noVerdictOnTheirDoctor = defineRule({
       { flags: { text: 'Your consultant is out of date, is wrong, and that\'s that.', kind: 'reply', inReplyTo: 'my consultant says no to hrt, thoughts?' }, passes: { text: 'Ask your consultant why not; the reasons may be good.', kind: 'reply', inReplyTo: 'my consultant says no to hrt, thoughts?' } },
       { flags: { text: 'the surgeon is only covering his costs', kind: 'reply', inReplyTo: 'surgeon wants my gallbladder out, should i' }, passes: { text: 'Ask the surgeon how often he does it and what happens without.', kind: 'reply', inReplyTo: 'surgeon wants my gallbladder out, should i' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Your cardiologist is only after the money.', kind: 'reply', inReplyTo: 'my cardiologist wants to put a stent in, what do you think?' },
+        effective: { text: 'That is a big thing to be asked. You may ask what happens without it, and a second opinion is your right. Bring your questions on paper; good doctors like paper.', kind: 'reply', inReplyTo: 'my cardiologist wants to put a stent in, what do you think?' },
+      },
+    ],
   },
 })

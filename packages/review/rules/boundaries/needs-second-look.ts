@@ -27,5 +27,11 @@ export const boundariesNeedsSecondLook = defineSecondLook({
       { flags: 'Between two patients at my desk, one of them still dressing, scrolling and posting this.', passes: 'I can\'t look at pictures here. The clinic line is open until six.' },
       { flags: 'My patients have my private number and text me photos at all hours, and I answer from the sofa. That is what makes a village doctor.', passes: 'DM me for the slides of this morning\'s talk.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Happy to go through it with you here tonight, doctor to friend, much quicker than the practice.', kind: 'reply', inReplyTo: 'the practice says two weeks for my scan results, I am going mad' },
+        effective: { text: 'Two weeks of waiting is hard, and I am sorry. The results line opens at two each day on 555 0160, and they may have yours sooner.', kind: 'reply', inReplyTo: 'the practice says two weeks for my scan results, I am going mad' },
+      },
+    ],
   },
 })

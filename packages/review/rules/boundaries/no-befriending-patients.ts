@@ -50,5 +50,15 @@ export const noBefriendingPatients = defineRule({
       { flags: 'I accept patients on my private account, they love the dog.', passes: 'I accept colleagues on my private account, they love the dog.' },
       { flags: { text: 'Sure, friend me on the private one.', kind: 'reply', inReplyTo: 'you looked after me in the ward, can i add you?' }, passes: { text: 'That\'s kind. I keep this account for family, so I won\'t add you; the ward has the card you sent.', kind: 'reply', inReplyTo: 'you looked after me in the ward, can i add you?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Of course, add me! My private page is the one with the sailing boat.', kind: 'reply', inReplyTo: 'You delivered our twins in May, can I add you?' },
+        effective: { text: 'That made my day, thank you. I keep my pages for family, so I won’t add you. Hug those two from the whole labour ward.', kind: 'reply', inReplyTo: 'You delivered our twins in May, can I add you?' },
+      },
+      {
+        ineffective: 'I follow my patients back on here. It is how a village doctor should be.',
+        effective: 'A village doctor meets everybody at the shop, and I love that. On here I follow no patients, so that your page stays yours. Wave at me by the bread.',
+      },
+    ],
   },
 })

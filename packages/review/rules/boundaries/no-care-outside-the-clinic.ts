@@ -44,5 +44,11 @@ export const noCareOutsideTheClinic = defineRule({
       { flags: { text: 'I\'ll check it at the pub, his rash, and don\'t log it.', kind: 'message', audience: 'one-person' }, passes: { text: 'See you at the pub, bring the dog.', kind: 'message', audience: 'one-person' } },
       { flags: { text: 'Skip reception, my private number is quicker for the scan.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' }, passes: { text: 'Reception can tell you when the scan is read.', kind: 'reply', inReplyTo: 'my scan is on tuesday, worried' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Come round to mine after eight, I’ll look at it on the sofa.', kind: 'reply', inReplyTo: 'my ankle is twice its size, should i go in?' },
+        effective: { text: 'Please do go in tonight. The minor injuries unit is open until ten and they have the X-ray I haven’t. Put your foot up on the way.', kind: 'reply', inReplyTo: 'my ankle is twice its size, should i go in?' },
+      },
+    ],
   },
 })

@@ -34,5 +34,11 @@ export const noContactFromCare = defineRule({
       { flags: { text: 'Hey you, I looked you up after your scan.', kind: 'message', audience: 'one-person' }, passes: { text: 'Hey you, I looked it up after your talk.', kind: 'message', audience: 'one-person' } },
       { flags: { text: 'I know you from the ward, bed by the window. Drink?', kind: 'message', audience: 'one-person' }, passes: { text: 'I know the ward, bed by the window. You will like the nurses.', kind: 'message', audience: 'one-person' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Hello, I was your anaesthetist in June. I looked you up, hope you don’t mind. How are you?', kind: 'message', audience: 'one-person' },
+        effective: { text: 'Hello, this is the pain clinic. Your review is due, and you choose the day: ring us on 555 0133, or reply with none and we write to you.', kind: 'message', audience: 'one-person', author: 'organisation' },
+      },
+    ],
   },
 })

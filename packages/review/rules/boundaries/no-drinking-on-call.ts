@@ -43,5 +43,11 @@ export const noDrinkingOnCall = defineRule({
       { flags: 'on call and on my second gin, living the dream', passes: 'off call and on my second gin, living the dream' },
       { flags: 'a bottle in, my list starts at eight', passes: 'a chapter in, my list starts at eight' },
     ],
+    pairs: [
+      {
+        ineffective: 'On call at the cabin, second gin, phone has not rung. Living the dream.',
+        effective: 'On call at the cabin: ginger beer, a long book and one bar of signal by the woodpile. Still living the dream.',
+      },
+    ],
   },
 })

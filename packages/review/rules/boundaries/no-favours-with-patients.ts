@@ -37,5 +37,11 @@ export const noFavoursWithPatients = defineRule({
       { flags: 'My patient is doing my roof for nothing, lovely lad', passes: 'My brother is doing my roof for nothing, lovely lad' },
       { flags: 'invested in my patient\'s vineyard today', passes: 'invested in my father\'s vineyard today' },
     ],
+    pairs: [
+      {
+        ineffective: 'A patient of mine lent me his camper van for August, what a gem.',
+        effective: 'People offer their doctor all sorts: a camper van, a puppy, a cousin with a boat. I say no and mean thank you. A card is plenty.',
+      },
+    ],
   },
 })

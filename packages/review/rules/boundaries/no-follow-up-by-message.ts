@@ -45,5 +45,11 @@ export const noFollowUpByMessage = defineRule({
       { flags: { text: 'text me tomorrow with the temp', kind: 'reply', inReplyTo: 'my baby is 39.1, how much calpol' }, passes: { text: 'Ring 111 if the temperature goes on; they are up all night.', kind: 'reply', inReplyTo: 'my baby is 39.1, how much calpol' } },
       { flags: { text: 'Just whatsapp me when the INR is back.', kind: 'reply', inReplyTo: 'my inr was 4.6, what now' }, passes: { text: 'Your INR clinic rings you when it is back.', kind: 'reply', inReplyTo: 'my inr was 4.6, what now' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Rest it tonight and message me tomorrow with a photo.', kind: 'reply', inReplyTo: 'my stitches have gone hot and pink, is it normal?' },
+        effective: { text: 'Please let somebody see that today. The nurse at your surgery has same-day places, and they keep the notes I don’t have. I hope it eases quickly.', kind: 'reply', inReplyTo: 'my stitches have gone hot and pink, is it normal?' },
+      },
+    ],
   },
 })

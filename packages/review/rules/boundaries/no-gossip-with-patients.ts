@@ -38,5 +38,11 @@ export const noGossipWithPatients = defineRule({
       { flags: 'the gossip from my patients is better than any soap', passes: 'the gossip from my cats is better than any soap' },
       { flags: 'bitching about the consultant with my patient in clinic', passes: 'bitching about the weather with my sister in Clifden' },
     ],
+    pairs: [
+      {
+        ineffective: 'My Thursday patients have all the goss on the new consultant before I do, I live for it.',
+        effective: 'By Thursday the whole town knows that we have a new consultant. I can confirm that she exists and that she brought cake. Come and say hello at the open day.',
+      },
+    ],
   },
 })

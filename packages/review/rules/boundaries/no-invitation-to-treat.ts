@@ -69,5 +69,11 @@ export const noInvitationToTreat = defineRule({
       { flags: 'Send me your scan on messenger, no fee, quick opinion.', passes: 'Send me your abstract on messenger, no fee, quick opinion.' },
       { flags: 'Inbox me a photo of the wound.', passes: 'Inbox me a photo of the poster and I\'ll print it.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Worried about a mole? Send me a pic in my DMs and I will tell you tonight.',
+        effective: 'Worried about a mole? Watch for one that changes, bleeds or looks unlike its neighbours. Our skin nurses see people on Mondays: ring 555 0117 from eight.',
+      },
+    ],
   },
 })

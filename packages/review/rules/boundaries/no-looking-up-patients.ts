@@ -38,5 +38,11 @@ export const noLookingUpPatients = defineRule({
       { flags: 'stalked my patient\'s profile for an hour', passes: 'stalked my parcel\'s progress for an hour' },
       { flags: 'I looked her up on the portal, she isn\'t my patient any more', passes: 'I looked it up on the portal, it isn\'t my rota any more' },
     ],
+    pairs: [
+      {
+        ineffective: 'ok i googled my patient after clinic and he was in a boy band??',
+        effective: 'Curious who somebody is outside your clinic? Ask them, and leave the search bar alone. People tell their own story better than the internet does.',
+      },
+    ],
   },
 })

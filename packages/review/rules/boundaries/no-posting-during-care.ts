@@ -46,5 +46,11 @@ export const noPostingDuringCare = defineRule({
       { flags: 'writing this from the scrub sink, ninety seconds', passes: 'writing this from the bus, ninety stops' },
       { flags: 'Recording this between patients, one is still behind the curtain', passes: 'Recording this on my day off, one cat is still behind the curtain' },
     ],
+    pairs: [
+      {
+        ineffective: 'In theatre right now, gallbladder number three, and the consultant is humming Abba.',
+        effective: 'Five gallbladders between breakfast and tea yesterday, and a consultant who hums. I have had Abba in my head since. What plays in your theatre?',
+      },
+    ],
   },
 })

@@ -41,5 +41,11 @@ export const noResultsByMessage = defineRule({
       { flags: { text: 'Your psa is up a bit, we should talk.', kind: 'message', audience: 'one-person' }, passes: { text: 'Your paper is up a place, we should talk.', kind: 'message', audience: 'one-person' } },
       { flags: { text: 'ur mri shows a tear, told you so', kind: 'message', audience: 'one-person' }, passes: { text: 'ur rota shows a gap, told you so', kind: 'message', audience: 'one-person' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Good news!! Your biopsy was clear, wanted you to hear before the weekend x', kind: 'message', audience: 'one-person' },
+        effective: { text: 'I know this week is long for you. The clinic rings with results before Friday noon, and I have asked them to try your mobile first.', kind: 'message', audience: 'one-person' },
+      },
+    ],
   },
 })

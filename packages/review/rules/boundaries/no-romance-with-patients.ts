@@ -49,5 +49,11 @@ export const noRomanceWithPatients = defineRule({
       { flags: 'gave her my number when her stitches came out', passes: 'gave the lost tourist my umbrella when the rain came out' },
       { flags: { text: 'drinks once you\'re discharged? x', kind: 'message', audience: 'one-person' }, passes: { text: 'Drinks once you\'re done with the exam? x', kind: 'message', audience: 'one-person' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Matched on Hinge with the broken wrist from my clinic last week. Dinner Friday, wish me luck.',
+        effective: 'Said no to somebody from my clinic on Hinge, and told my supervisor. Dinner on Friday is with my sister and her dreadful dog.',
+      },
+    ],
   },
 })

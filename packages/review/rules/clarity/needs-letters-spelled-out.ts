@@ -38,5 +38,11 @@ export const needsLettersSpelledOut = defineRule({
       { flags: { text: 'Members, omit your ACEi on that morning.', author: 'organisation' }, passes: { text: 'Members, omit your blood pressure tablet on that morning.', author: 'organisation' } },
       { flags: { text: 'All patients: return to the AMU by noon.', author: 'organisation' }, passes: { text: 'All patients: return to the medical ward (AMU) by noon.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'If the wound turns red, attend the SDEC on the ground floor.', author: 'organisation' },
+        effective: { text: 'If the wound turns red or hot, come to same-day emergency care (SDEC). It is on the ground floor, by the blue doors, from eight to eight.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -27,5 +27,11 @@ export const needsPlainWords = defineRule({
       { flags: { text: 'Heart month! AF, VTE and PE explained for everyone.', author: 'organisation' }, passes: { text: 'Heart month! An irregular heartbeat (atrial fibrillation, AF) explained for everyone.', author: 'organisation' } },
       { flags: 'Mums, GBS and PPROM and GDM facts from our MDT.', passes: 'Mums, five facts about sugar in pregnancy from our team.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Ladies, PCOS awareness month! Check your SHBG, LH and FSH with your GP.',
+        effective: 'Ladies, are your periods far apart, or have you more hair or spots than you like? It may be polycystic ovary syndrome. A blood test and a kind talk are a start.',
+      },
+    ],
   },
 })

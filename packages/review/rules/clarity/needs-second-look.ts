@@ -25,5 +25,11 @@ export const clarityNeedsSecondLook = defineSecondLook({
     nearMisses: [
       { flags: { text: 'Stroke awareness: call if FAST +ve, LKW <4.5h, consider LVO if NIHSS ≥6. Share with your family!', author: 'organisation' }, passes: 'Please do not eat after midnight. You may drink water until two hours before.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Thin bones week: a T-score at the DXA and your FRAX tell us who needs a bisphosphonate after dental review. Share with your mother!', author: 'organisation' },
+        effective: { text: 'Thin bones give no sign until one breaks. If you broke a wrist in a small fall after fifty, ask us about a bone scan. It takes ten minutes and does not hurt.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -42,5 +42,11 @@ export const needsShorterSentences = defineRule({
         passes: { text: 'Visitors: bring a photo card. Wash your hands. Leave by seven.', author: 'organisation' },
       },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Patients are respectfully informed that, owing to circumstances beyond the control of the administration affecting the availability of administrative personnel responsible for telephone communications, appointments must be rearranged individually via the established electronic communication channels, and persons who anticipate difficulties in complying with these requirements should seek appropriate assistance.', author: 'organisation' },
+        effective: { text: 'Our phones are short of people this month. Please book on our website if you can. If you cannot, come to the desk or send a neighbour. Nobody will be turned away.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -27,5 +27,11 @@ export const noBareThresholds = defineRule({
       { flags: 'Anaemia facts, girls: Hb <120, MCV <80, TSAT <20.', passes: 'Anaemia facts, girls: tired, pale, out of breath on the stairs.' },
       { flags: { text: 'Thyroid awareness: TSH >10 or FT4 ↓, recheck TFTs.', author: 'organisation' }, passes: { text: 'Thyroid awareness: one blood test shows whether it works too slowly.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Blood pressure facts for the family: HTN is SBP ≥140 and DBP ≥90.',
+        effective: 'Blood pressure has two numbers, the beat and the rest between. If yours is often above 140 over 90, see your nurse. One high reading after the stairs means little.',
+      },
+    ],
   },
 })

@@ -27,5 +27,11 @@ export const noCodedInstruction = defineRule({
       { flags: { text: 'Notice to all our patients: attend with TTOs, hold MTX if CRP >10 or LFTs ↑.', author: 'organisation' }, passes: { text: 'Notice to all our patients: bring the medicines you take home from hospital.', author: 'organisation' } },
       { flags: { text: 'Dear parents, return stat if stridor or SpO2 <92% RA.', author: 'organisation' }, passes: { text: 'Dear parents, come back at once for noisy breathing (stridor).', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Dear patients, before your OGD stop DOACs 48h and omit SGLT2i x3/7. NBM from 0200.', author: 'organisation' },
+        effective: { text: 'Dear patients, before the camera test of your stomach: nothing to eat or drink from two at night. Do you take a blood thinner or diabetes tablets? Ring us three days before, on 555 0121.', author: 'organisation' },
+      },
+    ],
   },
 })

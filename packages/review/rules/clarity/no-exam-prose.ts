@@ -27,5 +27,11 @@ export const noExamProse = defineRule({
       { flags: 'Stroke facts for your family: hemiparesis, dysphasia, ataxia and diplopia.', passes: 'Stroke facts for your family: weakness on one side (hemiparesis) and trouble with words (dysphasia).' },
       { flags: { text: 'Heart failure explained: orthopnoea, ascites and oedema, oliguria.', author: 'organisation' }, passes: { text: 'Heart failure explained: swollen ankles and trouble breathing when you lie flat.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Did you know? Meningitis may bring photophobia, meningism, pyrexia and petechiae. Share with your family.',
+        effective: 'Fever, a stiff neck, light that hurts, a rash that stays under a glass: this can be meningitis. Ring 999 at once, at any hour. Share this with your family.',
+      },
+    ],
   },
 })

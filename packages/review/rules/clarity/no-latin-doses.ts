@@ -27,5 +27,11 @@ export const noLatinDoses = defineRule({
       { flags: 'Parents, teething explained: gel SL qds prn, PO fluids.', passes: 'Parents, teething explained: a cold ring, and a cuddle.' },
       { flags: { text: 'Cold sores explained for our followers: cream 5/7 PRN, tablets PO bd.', author: 'organisation' }, passes: { text: 'Cold sores explained for our followers: cream five times a day for five days.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Mums, eczema explained: emollient QDS PRN, steroid BD 7/7, then OD 14/7.',
+        effective: 'Mums, eczema in one line: moisturiser as often as you remember, the steroid as thinly and for as long as your nurse has written down. Ask her to write it in plain words.',
+      },
+    ],
   },
 })

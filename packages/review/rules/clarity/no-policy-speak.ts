@@ -27,5 +27,11 @@ export const noPolicySpeak = defineRule({
       { flags: { text: 'Residents: footfall, throughput and capacity constraints inform the reconfiguration.', author: 'organisation' }, passes: { text: 'Residents: too few people come on Sundays, so we close on Sundays.', author: 'organisation' } },
       { flags: { text: 'Open day! Learn about flow navigation, in-reach modalities and our transformation programme deliverables.', author: 'organisation' }, passes: { text: 'Open day! See how we answer the phones and where your call goes.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Have your say: the reconfiguration of unscheduled care modalities will go live after the decommissioning of legacy estates.', author: 'organisation' },
+        effective: { text: 'Have your say: we plan to close the walk-in clinic on Hill Road in May. You would go to the hospital instead, by the 14 bus. Come and tell us on Tuesday at six.', author: 'organisation' },
+      },
+    ],
   },
 })

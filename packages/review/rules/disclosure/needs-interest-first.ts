@@ -39,5 +39,11 @@ export const needsInterestFirst = defineRule({
       { flags: 'Great pump! Unpaid plug, well, almost.', passes: 'Great pump. I paid for mine.' },
       { flags: 'Love this serum. Shameless plug for friends 😉', passes: 'Love this serum. I own no stock.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Best suture kit I have used in years. Yes, they pay me a bit, doesn’t colour a thing.',
+        effective: 'The makers of this suture kit pay me as an adviser, so weigh my words. It ties well when gloves are wet. In our hands the needle blunted early.',
+      },
+    ],
   },
 })

@@ -27,5 +27,11 @@ export const disclosureNeedsSecondLook = defineSecondLook({
       { flags: 'Book this week and bring your sister: two for the price of one on lip fillers.', passes: 'I paid for this massage gun myself and have no tie to the company.' },
       { flags: 'Use my code at checkout, the supplement I swear by.', passes: 'The flu clinic is free and open until five.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Honestly this glucose patch changed my practice, and the company has been so generous to our department.',
+        effective: 'The makers of this glucose patch gave my department forty of them, so weigh my words. Some people here love it. Others went back to the finger prick, and both are fine.',
+      },
+    ],
   },
 })

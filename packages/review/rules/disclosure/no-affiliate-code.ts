@@ -38,5 +38,11 @@ export const noAffiliateCode = defineRule({
       { flags: 'use my code GUT20, 20% off the probiotic', passes: 'use the door code on your letter, 20 metres past the pharmacy' },
       { flags: 'my referral link gets you $50 off the insulin app', passes: 'my referral letter gets you an appointment about the insulin' },
     ],
+    pairs: [
+      {
+        ineffective: 'Obsessed with this sunscreen, use code DRSUN15 at checkout for 15% off.',
+        effective: 'The best sunscreen is the one you like enough to wear every day. Look for factor 30 or more, and put on twice what you think. No code, nothing to sell.',
+      },
+    ],
   },
 })

@@ -37,5 +37,11 @@ export const noBeforeAndAfter = defineRule({
       { flags: 'before and after lip filler, book now', passes: 'before and after school: flu jabs, no appointment needed' },
       { flags: 'Swipe to see the before and after of this facelift, link in bio', passes: 'Swipe to see the garden before and after the storm' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Swipe to see her chin before and after our filler. Book now, link in bio!', author: 'organisation' },
+        effective: { text: 'Thinking about chin filler? Our nurse explains what it can do, how long it lasts and what can go wrong. The talk takes an hour, and many decide against it.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -41,5 +41,11 @@ export const noBrandByName = defineRule({
       { flags: 'Ask for it by name, the best cream for eczema: Skinova.', passes: 'Ask for a plain cream for eczema; the name on the tub matters little.' },
       { flags: 'ask your dentist for the BrightPro brush by name, game changer', passes: 'ask your dentist what kind of brush suits you' },
     ],
+    pairs: [
+      {
+        ineffective: 'Asthma? Ask your doctor for the Ventoluxe inhaler by name, hands down the best.',
+        effective: 'Asthma? Any inhaler works better when it is used well. Ask your nurse to watch you take a puff once a year. The name on the box matters less.',
+      },
+    ],
   },
 })

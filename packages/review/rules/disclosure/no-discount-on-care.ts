@@ -57,5 +57,11 @@ export const noDiscountOnCare = defineRule({
       { flags: 'Second filler session half price this week', passes: 'Second-hand bikes half price this week' },
       { flags: 'Save $200 on your laser course', passes: 'Save the date for the laser safety course' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Second laser session half price this month, bring the family!', author: 'organisation' },
+        effective: { text: 'Laser treatment usually takes four to six visits. We tell you the full price before the first one, and there is no hurry. Ask us anything on Tuesday evening.', author: 'organisation' },
+      },
+    ],
   },
 })

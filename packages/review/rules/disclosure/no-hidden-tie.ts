@@ -66,5 +66,15 @@ export const noHiddenTie = defineRule({
       { flags: 'They sent me the serum and I\'m obsessed with it.', passes: 'I bought the serum myself and I\'m obsessed with it.' },
       { flags: 'My wife\'s company makes it, a game changer for your knees, this gel.', passes: 'Full disclosure, my wife\'s company makes this gel, so weigh my words.' },
     ],
+    pairs: [
+      {
+        ineffective: 'These compression socks saved my legs on nights. Gifted, but obsessed with them anyway!',
+        effective: '#ad The makers gave me these socks for free. My legs felt lighter after twelve hours. I bought a cheaper pair too, and could not tell the difference.',
+      },
+      {
+        ineffective: { text: 'Our rep flew us to Nice for dinner, and I swear by their stapler now.', audience: 'peers' },
+        effective: { text: 'Disclosure: the makers of the stapler paid for my trip to Nice. I liked it there. Before I change anything I want our own leak figures, with and without it.', audience: 'peers' },
+      },
+    ],
   },
 })

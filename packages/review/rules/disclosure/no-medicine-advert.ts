@@ -36,5 +36,11 @@ export const noMedicineAdvert = defineRule({
       { flags: 'mounjaro from £99, order now', passes: 'mounjaro from a stranger online is a risk; ask your pharmacist' },
       { flags: 'Anti-wrinkle injections, book today', passes: 'Anti-wrinkle injections went wrong at a party; see a doctor today' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Skinny jabs back in stock from £130 per month, DM for prices!', author: 'organisation' },
+        effective: { text: 'Struggling with your weight? You will not be lectured here. Our doctors talk through food, sleep, medicines and surgery, and what each can and cannot do. Ring 555 0175.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -39,5 +39,11 @@ export const noOwnShopBehindAClaim = defineRule({
       { flags: 'Eczema? My serum clears it, shop now.', passes: 'Eczema? A plain emollient helps, and any pharmacy has one.' },
       { flags: 'my supplements fix fatigue, link in bio', passes: 'my dog fixes fatigue, picture in bio' },
     ],
+    pairs: [
+      {
+        ineffective: 'Bloated? My gut powder fixes it in a week. Order now, link in bio.',
+        effective: 'Bloated after meals? Eat slowly, walk a little, and note which foods do it. If it goes on for three weeks, see your GP. I have nothing to sell, only a free diary sheet.',
+      },
+    ],
   },
 })

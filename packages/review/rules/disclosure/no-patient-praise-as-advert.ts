@@ -49,5 +49,11 @@ export const noPatientPraiseAsAdvert = defineRule({
       { flags: '"She changed my life!" Book your consult now.', passes: '"She changed my life," he said of his late wife, and we were both quiet.' },
       { flags: '⭐⭐⭐⭐⭐ "Pain free after one session" J.K., our clinic in Leeds', passes: '⭐⭐⭐⭐⭐ for the hospital canteen, and the soup, and the lady who runs it' },
     ],
+    pairs: [
+      {
+        ineffective: '“She gave me my smile back!” another happy patient. Book your whitening today!',
+        effective: 'Whitening lifts stains from tea and coffee, and teeth can ache for a day or two. It does not last for ever. I say so to everybody before we start.',
+      },
+    ],
   },
 })

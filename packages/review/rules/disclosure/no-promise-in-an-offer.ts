@@ -37,5 +37,11 @@ export const noPromiseInAnOffer = defineRule({
       { flags: 'Guaranteed pregnancy with our IVF package, book today', passes: 'No guarantee of pregnancy with IVF; ask us for our numbers at your visit' },
       { flags: 'guaranteed pain free knees, book your session', passes: 'guaranteed slow lift, use your knees' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Guaranteed hair growth with 3 PRP sessions, book now.', author: 'organisation' },
+        effective: { text: 'Does PRP regrow hair? Some people see more after three sessions, many see no change. Trials are small. We show you the figures and let you sleep on it.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -39,5 +39,11 @@ export const noRewardForBringing = defineRule({
       { flags: 'rate us on Google and win a free massage', passes: 'rate us on Google if you wish, there is nothing to win' },
       { flags: 'Bring your sister and both get a free facial', passes: 'Bring your sister and both get a seat in the sun' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Leave us five stars on Google and win a free massage!', author: 'organisation' },
+        effective: { text: 'Tell us how we did, kind or cross. We read every note aloud on Mondays. Last month you wrote about the heavy door, and it now opens by itself.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -46,5 +46,11 @@ export const noWinkedTie = defineRule({
       { flags: 'That serum is good, and my wife\'s little company ships it.', passes: 'My wife bakes good bread.' },
       { flags: 'Ask for the blue inhaler, they\'ll know it\'s from me.', passes: 'Ask for the blue folder, they\'ll know what to print.' },
     ],
+    pairs: [
+      {
+        ineffective: 'For a stiff neck there is one good physio in town. Mention my name at the desk 😉',
+        effective: 'My brother is a physio in town, so I am not the one to ask who is best. For a stiff neck, the public list on the health board’s page shows who can see you soonest.',
+      },
+    ],
   },
 })

@@ -27,5 +27,11 @@ export const evidenceNeedsSecondLook = defineSecondLook({
       { flags: 'Cold showers switch off inflammation. You will not need your inhaler.', passes: 'Sugar does not feed cancer in the way the meme says. Here is what we know.' },
       { flags: 'Sugar feeds cancer. Cut it out and the tumour starves.', passes: 'A small study hints that coffee drinkers get less dementia; it cannot tell why.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Cold plunges switch off inflammation. You can put the tablets away.',
+        effective: 'I love a cold plunge, and I feel awake for hours. Whether it helps sore joints is not known: the trials are few and small. Keep your tablets, enjoy the sea.',
+      },
+    ],
   },
 })

@@ -43,5 +43,11 @@ export const evidenceNoAbsoluteClaim = defineRule({
       { flags: 'Stillbirth is ALWAYS preventable if you sleep on your left. Always.', passes: 'Sleeping on your side may lower the risk of stillbirth a little.' },
       { flags: 'Vitamin D works for everyone with asthma. Fact.', passes: 'Vitamin D is not for everyone with asthma.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Physio works for everyone with back pain, full stop.',
+        effective: 'Most back pain eases within six weeks, and moving helps many people get there. If yours has not, that is no failure. Ask what else there is.',
+      },
+    ],
   },
 })

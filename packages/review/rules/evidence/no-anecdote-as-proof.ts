@@ -35,5 +35,11 @@ export const evidenceNoAnecdoteAsProof = defineRule({
       { flags: 'Zinc stops every cold, it worked for my whole family.', passes: 'Zinc may shorten a cold a little; it did nothing for my family.' },
       { flags: 'I have seen it so many times: cut gluten, and the asthma goes away.', passes: 'I have seen it so many times: a good inhaler lesson helps.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Broth stops every cold, it worked for my whole family.',
+        effective: 'My family swears by broth for a cold. It warms, it is salty, and it gets fluid into you. I know of no good trial, and I still make it every winter.',
+      },
+    ],
   },
 })

@@ -34,5 +34,11 @@ export const evidenceNoAnimalStudyForPeople = defineRule({
       { flags: 'Mice lived longer on it, it is the answer, start now.', passes: 'Mice lived longer on it, and trials in people may follow.' },
       { flags: 'The petri dish proves it: garlic is a miracle.', passes: 'A petri dish is not a person, and garlic is for the sauce.' },
     ],
+    pairs: [
+      {
+        ineffective: 'In mice it cured the arthritis, so I take it daily and so should you.',
+        effective: 'The mice got better, and I am happy for the mice. In people nobody has tested it yet. Until somebody does, my sore knees and I go swimming.',
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const evidenceNoCausalLeap = defineRule({
       { flags: 'Screens cause ADHD. End of story.', passes: 'Screens are associated with ADHD; which comes first is unclear.' },
       { flags: 'Sugar triggers autism, everyone knows.', passes: 'Sugar does not cause autism.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Screens cause ADHD. End of story.',
+        effective: 'Children who are on screens for long hours more often have ADHD. Which comes first is not clear, and parents are not to blame. Sleep and play are good places to begin.',
+      },
+    ],
   },
 })

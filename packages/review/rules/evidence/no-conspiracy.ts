@@ -34,5 +34,11 @@ export const evidenceNoConspiracy = defineRule({
       { flags: 'Big pharma will never tell you: keto reverses arthritis.', passes: 'Big pharma pays for most trials; here is who paid for this one, doi below.' },
       { flags: 'It is never on the exam, follow the money: honey cures any infection.', passes: 'It was never on my exam: how to break bad news.' },
     ],
+    pairs: [
+      {
+        ineffective: 'They don’t want you to know that fasting heals lupus. Follow the money.',
+        effective: 'Who pays for trials matters. Companies rarely test fasting, and small public trials have begun. For lupus we do not know yet. I would love to see it funded.',
+      },
+    ],
   },
 })

@@ -34,5 +34,11 @@ export const evidenceNoContestedClaim = defineRule({
       { flags: 'NAD+ drips reverse ageing, full stop.', passes: 'NAD+ drips have not been shown to reverse ageing.' },
       { flags: 'Chemo kills more than cancer does, believe me.', passes: 'The claim that chemo kills more than cancer does is not true.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Ivermectin works for covid, mark my words.',
+        effective: 'I hoped for ivermectin as much as anybody. It does not work for covid, and the large trials changed my mind: https://example.org/covid',
+      },
+    ],
   },
 })

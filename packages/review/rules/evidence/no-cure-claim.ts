@@ -45,5 +45,11 @@ export const evidenceNoCureClaim = defineRule({
       { flags: 'Honey heals every wound without fail, always has.', passes: 'Honey may help small wounds heal a little faster.' },
       { flags: { text: 'Our copper bracelets cure arthritis, 100%.', author: 'organisation' }, passes: { text: 'Copper bracelets are not shown to cure arthritis.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Turmeric cures arthritis, full stop. Throw away the tablets.',
+        effective: 'Turmeric may ease sore knees a little, in small and short trials. It can clash with blood thinners. Cook with it, and ask your pharmacist about capsules.',
+      },
+    ],
   },
 })

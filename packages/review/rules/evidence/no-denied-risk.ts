@@ -32,5 +32,11 @@ export const evidenceNoDeniedRisk = defineRule({
       { flags: { text: 'Laser eye surgery has no side effects whatsoever.', author: 'organisation' }, passes: { text: 'Laser eye surgery has side effects; dry eyes are the commonest.', author: 'organisation' } },
       { flags: { text: 'This drip is natural, so it cannot harm you, guaranteed.', author: 'organisation' }, passes: { text: 'Nobody can say that a drip cannot harm you.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: 'The flu jab is 100% safe with zero side effects. Get it.',
+        effective: 'The flu jab gives about one person in two a sore arm, and some feel tired for a day. A severe reaction is about one in a million. I had mine on Monday.',
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const evidenceNoDissentAsFact = defineRule({
       { flags: 'The CDC is lying about measles, wake up.', passes: 'Some say that the CDC is lying about measles. It is not.' },
       { flags: 'I refuse to prescribe statins, and so should you. Mark my words.', passes: 'I prescribe statins after a talk about benefit and harm.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The guidelines are wrong on salt, mark my words.',
+        effective: 'The guideline says under 6 grams of salt a day. I think the aim could be looser for some healthy people, and others disagree with me. Ask what yours should be.',
+      },
+    ],
   },
 })

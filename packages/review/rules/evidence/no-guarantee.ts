@@ -36,5 +36,11 @@ export const evidenceNoGuarantee = defineRule({
       { flags: { text: 'New knee, and back at your desk by Friday, guaranteed.', author: 'organisation' }, passes: { text: 'After a new knee most people are back at a desk within six weeks.', author: 'organisation' } },
       { flags: { text: 'We guarantee 15 lbs gone with the injection.', author: 'organisation' }, passes: { text: 'We cannot guarantee how much you lose with the injection.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'New hip surgery with us: 0% pain, back at golf in two weeks, results guaranteed.', author: 'organisation' },
+        effective: { text: 'After a new hip most people walk with a stick within weeks and play golf again within about four months. Some take longer. We plan it with you, step by step.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -34,5 +34,11 @@ export const evidenceNoMiracleClaim = defineRule({
       { flags: { text: 'An immune boost and a hormone reset this January, with our nurse and our drips.', author: 'organisation' }, passes: { text: 'You need no cleanse this January; your liver is at work.', author: 'organisation' } },
       { flags: { text: 'Our collagen turns back the clock, an anti-ageing magic bullet.', author: 'organisation' }, passes: { text: 'No collagen turns back the clock, sadly not.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Red light supercharges your cells, a miracle for tired skin and tired people.', author: 'organisation' },
+        effective: { text: 'Tired all the time? Red light feels pleasant, and nobody has shown that it helps with that. We look for low iron, a slow thyroid and poor sleep first.', author: 'organisation' },
+      },
+    ],
   },
 })

@@ -49,5 +49,11 @@ export const evidenceNoQuietOverclaim = defineRule({
       { flags: { text: 'Our ceramic crown cannot wear out, at our clinic for your teeth and gum disease.', author: 'organisation' }, passes: { text: 'Our ceramic crown can wear out, at our clinic for your teeth and gum disease.', author: 'organisation' } },
       { flags: 'Creatine brought his dementia to a standstill, mark my words.', passes: 'Rain brought the marathon to a standstill.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Walk an hour a day and you will not get dementia. It always works.',
+        effective: 'People who walk most days get dementia somewhat less often, in studies over many years. It is no promise. It is a good reason to ring a friend and go round the park.',
+      },
+    ],
   },
 })

@@ -32,5 +32,11 @@ export const evidenceNoScare = defineRule({
       { flags: 'Nasal sprays are slowly killing your nose, believe me.', passes: 'Nasal sprays may dry your nose.' },
       { flags: 'The contraceptive pill ruins your fertility for good, fact.', passes: 'The contraceptive pill does not ruin your fertility.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Contact lenses are a ticking time bomb for your eyes, believe me.',
+        effective: 'Contact lenses cause a bad infection in about one in 2,500 wearers a year. Most can be avoided: wash your hands, never sleep in them, and keep them out of the pool.',
+      },
+    ],
   },
 })

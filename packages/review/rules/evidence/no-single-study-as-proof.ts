@@ -40,5 +40,11 @@ export const evidenceNoSingleStudyAsProof = defineRule({
       { flags: { text: 'Pilot study, 14 people, practice changing, change my mind.', audience: 'peers' }, passes: { text: 'Pilot study, 14 people, not practice changing.', audience: 'peers' } },
       { flags: 'One trial proves that music is the answer to insomnia.', passes: 'One trial hints that music may help with insomnia.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Preprint, n=38, and this settles it: music in theatre for everyone. Case closed.', audience: 'peers' },
+        effective: { text: 'Preprint on music in theatre: 38 people, one centre, nobody blinded. I like the idea and would not change a thing yet. Who wants to run it properly with us?', audience: 'peers' },
+      },
+    ],
   },
 })

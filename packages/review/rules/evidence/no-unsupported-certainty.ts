@@ -36,5 +36,11 @@ export const evidenceNoUnsupportedCertainty = defineRule({
       { flags: 'Wet socks cause sore throats, proven fact.', passes: 'Zinc may prevent some colds; trials disagree.' },
       { flags: 'Cheese causes headaches, no question about it.', passes: 'Peppermint oil may ease migraine in some people.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Wet hair causes earache, case closed.',
+        effective: 'Does wet hair give you earache? I looked for a study and found none. Water that stays in the ear can irritate it, so tip your head after swimming.',
+      },
+    ],
   },
 })

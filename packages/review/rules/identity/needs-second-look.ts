@@ -27,5 +27,11 @@ export const identityNeedsSecondLook = defineSecondLook({
       { flags: 'Simply the finest hands in plastic surgery in this country.', passes: 'I speak for myself here and not for the hospital.' },
       { flags: 'Speaking for all the doctors of this hospital: we have no confidence in the board.', passes: 'I am a second-year resident in paediatrics. Views my own.' },
     ],
+    pairs: [
+      {
+        ineffective: 'As your doctors’ voice in this town, we want you to know that the mayor has lost our trust.',
+        effective: 'I am one of eleven doctors in this town, and I speak for one. I no longer trust the plan for the clinic, and here are the minutes that changed my mind.',
+      },
+    ],
   },
 })

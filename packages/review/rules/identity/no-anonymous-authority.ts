@@ -44,5 +44,11 @@ export const noAnonymousAuthority = defineRule({
       { flags: "Anon for reasons. I'm a physician and the data are wrong.", passes: "I'm a physician, name in bio, and the data are wrong." },
       { flags: "Oncologist here, can't say where. The drug shortens lives.", passes: 'Oncologist here, Leeds. The trial is linked below.' },
     ],
+    pairs: [
+      {
+        ineffective: 'I’m a doctor and I can’t say who I am, but the new unit is not ready.',
+        effective: 'I’m Dr Ines Carvalho, and I work on the new unit. Two of its six beds still have no oxygen. I have told the trust, and I am saying it here under my name.',
+      },
+    ],
   },
 })

@@ -32,5 +32,11 @@ export const noFollowersAsAuthority = defineRule({
       { flags: 'As a doctor with a blue tick I can tell you to skip it.', passes: 'As a doctor I can tell you to ask your own.' },
       { flags: "I'm a verified account and I'm a doctor, so skip the leaflet.", passes: 'I verified the leaflet twice, so should you.' },
     ],
+    pairs: [
+      {
+        ineffective: 'As a doctor with a million followers I can settle this: the guideline is nonsense.',
+        effective: 'I’m a doctor and I may be wrong, so here is the guideline I go by, with the page. Tell me what you read in it.',
+      },
+    ],
   },
 })

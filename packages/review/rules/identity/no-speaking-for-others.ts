@@ -36,5 +36,11 @@ export const noSpeakingForOthers = defineRule({
       { flags: 'Every GP in the country thinks this is a bad idea.', passes: 'Nine of the eleven GPs I asked think this is a bad idea.' },
       { flags: 'We at the hospital believe the mayor lied.', passes: 'I work at the hospital and I believe the mayor got it wrong.' },
     ],
+    pairs: [
+      {
+        ineffective: 'On behalf of every nurse in this county: we reject the new rota.',
+        effective: 'I have been a nurse here for nine years, and I do not think the new rota is safe. That is my own view. The union asks us all on Thursday, please vote.',
+      },
+    ],
   },
 })

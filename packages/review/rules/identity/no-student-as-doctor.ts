@@ -38,5 +38,11 @@ export const noStudentAsDoctor = defineRule({
       { flags: 'Listen, I am almost a doctor.', passes: 'I am years from being a doctor, so ask your pharmacist.' },
       { flags: 'Oncologist here (interning, technically).', passes: 'Intern here, learning oncology from the best nurses.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Final year, so basically a doctor already. Ask me anything about your skin.',
+        effective: 'Final-year medical student, and skin is my favourite. I cannot advise anybody yet, so here is what I learned about sun cream this week, in five pictures.',
+      },
+    ],
   },
 })

@@ -41,5 +41,11 @@ export const noSuperlatives = defineRule({
       { flags: 'I am the top heart surgeon in the country.', passes: 'I am a heart surgeon in the country, twice a week by ferry.' },
       { flags: "Scotland's number one skin doctor.", passes: "Scotland's number one sandwich is in our canteen." },
     ],
+    pairs: [
+      {
+        ineffective: 'Lisbon’s number one knee surgeon is taking bookings for spring.',
+        effective: 'I have mended knees in Lisbon since 2011, about 200 a year. Spring appointments open on Monday. Bring your questions, and somebody who remembers the answers.',
+      },
+    ],
   },
 })

@@ -35,5 +35,11 @@ export const noTitleAsProof = defineRule({
       { flags: 'As your doctor, because I said so.', passes: 'As your doctor, because the scan was clear.' },
       { flags: "I'm a doctor, end of discussion.", passes: "I'm a doctor and I have a lot of doubts." },
     ],
+    pairs: [
+      {
+        ineffective: 'Trust me, I’m a doctor, that study does not matter.',
+        effective: 'I’m a doctor, and that study did not change my mind. It followed 60 people for six weeks, and the larger one found nothing. Both are linked below, read them with me.',
+      },
+    ],
   },
 })

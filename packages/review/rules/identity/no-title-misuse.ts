@@ -29,5 +29,11 @@ export const noTitleMisuse = defineRule({
       { flags: 'Pretending to be the registrar on the phone gets scans faster.', passes: 'Saying that I am the student on the phone gets scans slower, fairly.' },
       { flags: 'World authority on sleep, at your party.', passes: 'The regional sleep service has a new number.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Told them I was the consultant, nobody checks. Got my scan in ten minutes.',
+        effective: 'Rang radiology as “the student on ward 5” and got a kind no, then a lesson on what to ask. Tomorrow I ring with the right question.',
+      },
+    ],
   },
 })

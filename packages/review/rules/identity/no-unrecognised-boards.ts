@@ -35,5 +35,11 @@ export const noUnrecognisedBoards = defineRule({
       { flags: 'Board certified in functional medicine.', passes: 'Board certified in family medicine.' },
       { flags: 'Dual board certified in wellness.', passes: 'Dual training in medicine and paediatrics takes six years.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Board certified in longevity and wellness, new clinic opens in May!',
+        effective: 'I trained in general internal medicine and it is the title on my registration. The new clinic opens in May, for sleep, weight and blood pressure.',
+      },
+    ],
   },
 })

@@ -22,5 +22,11 @@ export const needsAgeOver89Rounded = defineRule({
     flags: ['My patient, aged 97, beat me at chess again.', 'A 94 year old lady winked at the whole bay from bed 2.', 'Saw a gentleman of 93 in clinic, aged 93, who wanted a note to ski.', 'Our patient, 101, asked for a gin.', 'The patient is aged 96 and has outlived two of my bosses.'],
     passes: ['My nan, 97, beats me at chess.', 'People over 90 do well after this operation.', 'I sat 92 exams to be here.', 'Invented case: a lady aged 94 with a fall.', 'We have 95 beds.'],
     nearMisses: [{ flags: 'The patient, aged 99, asked for the score.', passes: 'The patients we asked were over 90, and all knew the score.' }, { flags: 'A 92 year old lady came to clinic on her bike.', passes: 'My aunt, 92, came to dinner on her bike.' }],
+    pairs: [
+      {
+        ineffective: 'My patient, aged 96, told the whole bay she was only here for the custard. Honest woman.',
+        effective: 'Ask the oldest people on any ward why they came, and somebody will say it is the custard. They are right about the custard.',
+      },
+    ],
   },
 })

@@ -27,5 +27,15 @@ export const privacyNeedsSecondLook = defineSecondLook({
       { flags: 'He ran the only bakery in the village and he asked us, the night before he died of his liver, who would feed the starter.', passes: 'My own father ran a bakery, and he told everybody about his liver himself.' },
       { flags: 'You all know the drummer. He came off his bike on the quay and now he is learning to swallow again, and he winks at the nurses.', passes: 'Invented for teaching: a drummer comes off his bike and learns to swallow again.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The lady with the donkey sanctuary came back for her scan. Her liver is worse and the donkeys are thriving.',
+        effective: 'People bring their whole lives to a scan: the animals, the harvest, who will lock up. Ask about that first. The liver can wait two minutes.',
+      },
+      {
+        ineffective: 'You all know the crossing lady with the songs. She cannot find her words since the stroke, and she still hums to the nurses.',
+        effective: 'After a stroke the words can go and the song can stay. If someone you love lost their speech, sing with them. It is real therapy, and it helps both of you.',
+      },
+    ],
   },
 })

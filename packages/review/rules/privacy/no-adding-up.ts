@@ -86,5 +86,15 @@ export const noAddingUp = defineRule({
       { flags: 'A 34yo jockey from Listowel came in on Saturday with his spleen in pieces.', passes: 'A jockey and a spleen: an invented case for Saturday. 34, from nowhere. How would you image him?' },
       { flags: 'Twins, delivered on the ferry from Arranmore on Friday. Mum is the island teacher and needed four units of blood.', passes: 'We want a midwife on the Arranmore ferry. Births have doubled in three years, and the council has the numbers.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Saturday night in Donegal: 58yo trawler skipper, hand in the winch, wanted to be back at sea by Monday. Saved three fingers.',
+        effective: 'Winches take fingers every season, and now and then we give a few back. Gloves off, guard on, and somebody else near the switch. I would rather meet you all on the pier than in theatre.',
+      },
+      {
+        ineffective: 'Saw a 44 year old church organist from Kirkwall yesterday with a brand new tremor. She played me the hymn on my desk.',
+        effective: 'A new tremor frightens anybody who works with their hands. Most have a name and many have a treatment. Bring your instrument to clinic, we mean it.',
+      },
+    ],
   },
 })

@@ -58,5 +58,15 @@ export const noCaseInChat = defineRule({
       { flags: { text: 'bed 14 is the postman with the stroke, be nice', kind: 'message', audience: 'closed-group' }, passes: { text: 'bed 14 squeaks, can estates oil it', kind: 'message', audience: 'closed-group' } },
       { flags: { text: 'the girl from the chip shop is in bay 2 with her ectopic', kind: 'message', audience: 'closed-group' }, passes: { text: 'the girl from the chip shop is bringing our order at eight', kind: 'message', audience: 'closed-group' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'the overdose in bay 7 is the headteacher’s husband, go gently and someone sort the side room', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'The patient in the side room needs a quiet night and one familiar nurse. Details are in the handover in the record, please read it first.', kind: 'message', audience: 'closed-group' },
+      },
+      {
+        ineffective: { text: 'the lad from the garage is back in bay 2 with another pneumothorax, chest drain at ten', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'I need a second pair of hands for a chest drain at ten. Name and bay are on the board in the office.', kind: 'message', audience: 'closed-group' },
+      },
+    ],
   },
 })

@@ -40,5 +40,15 @@ export const noColleagueAsPatient = defineRule({
       { flags: { text: 'Our intern Josh is having a breakdown, cover his nights please', kind: 'message', audience: 'closed-group' }, passes: { text: 'Our intern Josh is away, cover his nights please', kind: 'message', audience: 'closed-group' } },
       { flags: 'Dr Hale was in rehab for his drinking, that is why the clinic shut.', passes: 'The clinic shut because Dr Hale retired after 34 years.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'our registrar Tamsin is off with depression again, be kind to her and cover Thursday please', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'Tamsin is away this week. Who can cover Thursday? I owe you a cake.', kind: 'message', audience: 'closed-group' },
+      },
+      {
+        ineffective: 'Our charge nurse Emeka is on our own ward with his heart, this time as a patient. Send him your jokes.',
+        effective: 'Emeka is off for a while and would love your jokes. Cards go in the green box by the desk.',
+      },
+    ],
   },
 })

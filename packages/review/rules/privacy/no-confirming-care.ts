@@ -68,5 +68,15 @@ export const noConfirmingCare = defineRule({
       { flags: { text: 'You told our nurse that you had stopped the tablets, so yes, you were asked to wait.', kind: 'reply', author: 'organisation', inReplyTo: '⭐ made to wait an hour' }, passes: { text: 'An hour is a long wait for anyone. Please ring us, so that somebody can look into it.', kind: 'reply', author: 'organisation', inReplyTo: '⭐ made to wait an hour' } },
       { flags: { text: 'Tell her I am so glad the new hip is behaving!', kind: 'reply', inReplyTo: 'My aunt Vera goes to you, she says you are the best' }, passes: { text: 'That is kind, thank you. Regards to your family.', kind: 'reply', inReplyTo: 'My aunt Vera goes to you, she says you are the best' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Hello Mairead, you were triaged in six minutes and you left before the doctor came. We did offer you pain relief.', kind: 'reply', author: 'organisation', inReplyTo: 'One star. Left in agony. Mairead' },
+        effective: { text: 'We are sorry to read this. Nobody should wait in pain. Please ring our patient team on 555 0142, so that a person can listen and look into it.', kind: 'reply', author: 'organisation', inReplyTo: 'One star. Left in agony. Mairead' },
+      },
+      {
+        ineffective: { text: 'Thank you Luis! So glad your new shoulder is behaving, keep up the exercises.', kind: 'reply', inReplyTo: 'Best orthopaedic team in Mendoza, they fixed me in April.' },
+        effective: { text: 'Thank you, that made the whole team smile on a Monday. Wishing you many good swims.', kind: 'reply', inReplyTo: 'Best orthopaedic team in Mendoza, they fixed me in April.' },
+      },
+    ],
   },
 })

@@ -53,5 +53,15 @@ export const noDirectIdentifier = defineRule({
       { flags: 'The patient’s MRN is 5518223, please find her notes.', passes: 'The MRN on a sticker is enough to find a person. Blur it.' },
       { flags: { text: 'Joan Pickard dob 3/9/44 for discharge', kind: 'message', audience: 'closed-group' }, passes: { text: 'Born on 3/9/44, my dad would have laughed at this', kind: 'message', audience: 'closed-group' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Can somebody chase the CT for my patient, MRN 6620418? She has waited since noon.', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'Can somebody chase the noon CT for me? I have sent the details by secure mail. She has waited long enough.', kind: 'message', audience: 'closed-group' },
+      },
+      {
+        ineffective: { text: 'Walter Ames, dob 22/07/1948, needs his warfarin dose ringing through', kind: 'message', audience: 'one-person' },
+        effective: { text: 'One of my warfarin doses still needs ringing through. It is the first on your task list, thank you.', kind: 'message', audience: 'one-person' },
+      },
+    ],
   },
 })

@@ -36,5 +36,11 @@ export const noDonorDetails = defineRule({
       { flags: 'Our cadaver has a mermaid tattoo on each arm.', passes: 'I fainted in the anatomy lab and now have a bruise the shape of a mermaid.' },
       { flags: 'Dissection day: gold teeth, long white beard, clearly a pirate.', passes: 'Dissection day. Nobody told me how quiet it would be.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Anatomy week two. Our donor has an anchor tattoo and one gold tooth, we call her the Captain.',
+        effective: 'Anatomy week two. Somebody trusted us with everything they had left, and we are learning to be worth it. Thank you, all of you.',
+      },
+    ],
   },
 })

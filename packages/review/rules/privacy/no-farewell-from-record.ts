@@ -44,5 +44,15 @@ export const noFarewellFromRecord = defineRule({
       { flags: 'The postman of our village died on my ward last night, still telling jokes.', passes: 'The post office of our village died last night, and the council is still telling jokes.' },
       { flags: 'The 17yo goalkeeper from Tuam died in our ICU on Sunday. I drove home at walking pace.', passes: 'My phone died in our ICU on Sunday. I drove home at walking pace.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The beekeeper of our village died on my ward last night. He asked us to tell the bees, so I drove there after nights.',
+        effective: 'The dying have asked me for a window, a dog, a hymn, a cold beer. We say yes whenever we can. Please ask us.',
+      },
+      {
+        ineffective: 'Our piper passed away on our ward this morning. His sister had come over on the ferry with his dog.',
+        effective: 'Sometimes a whole coast comes to say goodbye, dogs included, and we make room. Thank you to the night team who find the chairs and open the windows.',
+      },
+    ],
   },
 })

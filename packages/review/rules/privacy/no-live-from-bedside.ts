@@ -43,5 +43,15 @@ export const noLiveFromBedside = defineRule({
       { flags: 'Typing this in bay 6 while my patient sleeps off his overdose.', passes: 'Typing this in the car park while my coffee wakes me up.' },
       { flags: 'As we speak bed 9 is showing me his stoma and it is winking.', passes: 'As we speak the bed manager is showing me a bed, and it is winking.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Typing this in bay 3 while my patient sleeps after her first chemo. Braver than any of us.',
+        effective: 'First day of chemo is long and strange. Bring socks, a charger, and somebody who makes you laugh. The nurses know where the blankets are.',
+      },
+      {
+        ineffective: 'Right now the man in cubicle 2 is proposing to his girlfriend with a drip in his arm, and I am crying at the desk.',
+        effective: 'We have had proposals, christenings and a surprise choir in our department. If you have good news in a bad week, tell us. We will find a candle.',
+      },
+    ],
   },
 })

@@ -76,5 +76,15 @@ export const noNamedPatient = defineRule({
       { flags: { text: 'Mr Haddad in bed 12 pulled his catheter again', kind: 'message', audience: 'closed-group' }, passes: { text: 'Mr Haddad from IT fixed the printer on ward 12', kind: 'message', audience: 'closed-group' } },
       { flags: { text: 'Mrs Quirke, 66, breast cancer, says thanks to all of 3B', audience: 'closed-group', kind: 'message' }, passes: 'Mrs Quirke is a made-up woman of 66 for our teaching on breast cancer.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Mrs Abernethy in bed 11 needs her stoma bag changed before the family come at two', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'Bed 11 has a care plan for before two o’clock, please read it in the record and give her time to feel ready.', kind: 'message', audience: 'closed-group' },
+      },
+      {
+        ineffective: { text: 'Who is telling Mr Castellanos about his biopsy? It is cancer and his son lands tonight.', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'I have a hard conversation at six and would like a nurse beside me who knows the family. Who can come? Details in the record.', kind: 'message', audience: 'closed-group' },
+      },
+    ],
   },
 })

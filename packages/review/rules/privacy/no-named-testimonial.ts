@@ -47,5 +47,11 @@ export const noNamedTestimonial = defineRule({
       { flags: { text: '"I can walk again!" (Denis, 70, Gympie, knee replacement). Ring now, ten percent off.', author: 'organisation' }, passes: { text: 'Nine in ten people walk the day after a knee replacement here. The national table has our figures.', author: 'organisation' } },
       { flags: { text: '"The filler lady gave me my face back" (Denise, 49, Truro). Book now ⭐⭐⭐⭐⭐', author: 'organisation' }, passes: { text: '"The queue gave me time to read" (the sign in our own waiting room). Sorry, we are working on it.', author: 'organisation' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: '"I can play with my grandchildren again!" (Margot, 66, Ghent, hip replacement). Book your free consult today.', author: 'organisation' },
+        effective: { text: 'People ask what life is like with a new hip. Most walk the same day and climb stairs within the week. Our nurses explain the rest on Thursdays at six.', author: 'organisation' },
+      },
+    ],
   },
 })

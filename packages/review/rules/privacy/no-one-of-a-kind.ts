@@ -48,5 +48,11 @@ export const noOneOfAKind = defineRule({
       { flags: 'First womb transplant in the country, here in our theatre today. She cried, we cried.', passes: 'First coffee machine in the country, here in our theatre today. I cried, we cried.' },
       { flags: 'A man with rabies on our ICU in Kisumu this week. The first in years.', passes: 'Rabies week in Kisumu: free dog jabs at the market. The first in years.' },
     ],
+    pairs: [
+      {
+        ineffective: 'First double lung transplant in the province, here in our theatre in Saskatoon today. She is twenty-two and she cried.',
+        effective: 'Every transplant begins with somebody who said yes at a kitchen table. Tell your family what you want. It takes two minutes.',
+      },
+    ],
   },
 })

@@ -60,5 +60,15 @@ export const noPictureOfCare = defineRule({
       { flags: 'Selfie with the handover sheet behind me, you can read the names, oops.', passes: 'Check behind you before a selfie: we found a handover sheet in ours and took it down.' },
       { flags: 'Posting the scan of a man who fell on a bottle, you won’t believe it.', passes: 'Posting the scan of my dog’s broken paw, you won’t believe it.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Guess what this gentleman sat on. X-ray in the next slide 😂',
+        effective: 'Things end up in odd places, and people wait too long because they are ashamed. Come in. We have seen it before, and nobody will laugh.',
+      },
+      {
+        ineffective: 'Night shift selfie! Ignore the handover sheet behind me, you can read the names lol',
+        effective: 'Night shift selfie from the car park, hair by oxygen mask, smile by vending machine. Six of us, one sunrise.',
+      },
+    ],
   },
 })

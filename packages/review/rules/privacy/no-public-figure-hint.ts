@@ -61,5 +61,11 @@ export const noPublicFigureHint = defineRule({
       { flags: 'Not naming names, but the captain of a certain team was in my clinic with his knee on Monday.', passes: 'The captain’s knee is in every paper. I know no more than you do, and his doctor should not either.' },
       { flags: { text: 'She is one of our patients and that is not the flu.', kind: 'reply', inReplyTo: 'The councillor has the flu again?' }, passes: { text: 'Get well soon to her, whatever it is.', kind: 'reply', inReplyTo: 'The councillor has the flu again?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'I saw him in our clinic in March and it was no back strain, believe me.', kind: 'reply', inReplyTo: 'The goalkeeper is out with a bad back, says the club.' },
+        effective: { text: 'I hope he is back between the posts soon. His back is his business, and Saturday’s penalty is everybody’s.', kind: 'reply', inReplyTo: 'The goalkeeper is out with a bad back, says the club.' },
+      },
+    ],
   },
 })

@@ -40,5 +40,11 @@ export const noRecordPeeking = defineRule({
       { flags: { text: 'Checked her bloods for you, all normal 😘', kind: 'message', audience: 'one-person' }, passes: { text: 'I won’t check her bloods for you, ask her team.', kind: 'message', audience: 'one-person' } },
       { flags: 'Looked up his notes to see how the chemo went. Not well.', passes: 'Looked up how chemo works for my anatomy notes. Not well.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'I looked her up on the system for you, the scan is clear. You didn’t hear it from me x', kind: 'message', audience: 'one-person', inReplyTo: 'any way to find out how mum’s scan went? we are going mad here' },
+        effective: { text: 'I wish I could look, and I can’t open a record that isn’t mine to care for. Ring the ward at four, they will talk to you. I’ll come over with soup.', kind: 'message', audience: 'one-person', inReplyTo: 'any way to find out how mum’s scan went? we are going mad here' },
+      },
+    ],
   },
 })

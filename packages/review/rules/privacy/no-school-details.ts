@@ -44,5 +44,11 @@ export const noSchoolDetails = defineRule({
       { flags: 'Tomas, 6, in grade 1 at St Brendan’s, had his seizure in the school play.', passes: 'We taught grade 1 at St Brendan’s what to do when somebody has a seizure.' },
       { flags: 'The girl in year 11 at the grammar school is pregnant, and came to my clinic alone.', passes: 'What I would tell year 11: clinics are free, and nobody rings your mother.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Little Ruben, 6, in year 1 at the primary school, has leukaemia and needs a donor. Please come to the swab day.',
+        effective: 'Children with leukaemia wait for a donor, and it could be you. Swab day in the school hall, Saturday, ten to four. It takes one minute.',
+      },
+    ],
   },
 })

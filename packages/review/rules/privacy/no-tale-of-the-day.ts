@@ -43,5 +43,11 @@ export const noTaleOfTheDay = defineRule({
       { flags: 'My Tuesday four o’clock has named her new stoma and knitted it a hat. Made my week.', passes: 'My Tuesday four o’clock meeting is about parking again, and I have named it. Made my week worse.' },
       { flags: 'The patient in bed 6 taught me cribbage on nights this week and he cheats. Legend.', passes: 'My brother taught me cribbage on nights this week and he cheats. Legend.' },
     ],
+    pairs: [
+      {
+        ineffective: 'My Friday nine o’clock brought me a jar of plum jam again and a poem about her knee. I keep them all.',
+        effective: 'To everybody who ever brought jam to a clinic: we share it, we fight over the plum, and we remember your kindness on bad days.',
+      },
+    ],
   },
 })

@@ -29,5 +29,11 @@ export const reachNeedsAltText = defineRule({
       { flags: { text: 'Our chart of falls.', attachments: [{ id: 'c', type: 'image/png' }] }, passes: { text: 'Our chart of falls.', attachments: [{ id: 'c', type: 'image/png', alt: 'Falls per month, going down' }] } },
       { flags: { text: 'A poster.', attachments: [{ id: 'c', type: 'image/svg+xml' }] }, passes: { text: 'A poster.', attachments: [{ id: 'c', type: 'image/svg+xml', alt: 'Wash your hands, in five steps' }] } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Falls on our ward since we moved the call bells. Proud of this team.', attachments: [{ id: 'a', type: 'image/png' }] },
+        effective: { text: 'Falls on our ward since we moved the call bells. Proud of this team.', attachments: [{ id: 'a', type: 'image/png', alt: 'A line that goes down, from 14 falls in January to 5 in June' }] },
+      },
+    ],
   },
 })

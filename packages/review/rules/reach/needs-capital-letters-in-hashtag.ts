@@ -26,5 +26,11 @@ export const reachNeedsCapitalLettersInHashtag = defineRule({
       { flags: 'Vote now. #healthworkersforclimate', passes: 'Vote now. #HealthWorkersForClimate' },
       { flags: 'Be kind. #mentalhealthawareness', passes: 'Be kind. #MentalHealth' },
     ],
+    pairs: [
+      {
+        ineffective: 'Two hundred people washed their hands with us in the market today. #worldhandhygieneday',
+        effective: 'Two hundred people washed their hands with us in the market today. #WorldHandHygieneDay',
+      },
+    ],
   },
 })

@@ -29,5 +29,11 @@ export const reachNeedsContentWarning = defineRule({
       { flags: 'Rape crisis centres need money, and ours has a hole in the roof, three phones and eleven people who answer them at night without pay.', passes: 'TW. Rape crisis centres need money, and ours has a hole in the roof, three phones and eleven people who answer them at night.' },
       { flags: 'After a miscarriage one may be angry, numb or both, and the people around may say clumsy things out of love and plain helplessness.', passes: 'After a loss one may be angry, numb or both, and the people around may say clumsy things out of love and plain helplessness.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Miscarriage is common, and the grief after it is real. I went back to work after two days because nobody told me that I did not have to. Please tell people.',
+        effective: 'CW miscarriage. It is common, and the grief after it is real. I went back to work after two days because nobody told me that I did not have to. Please tell people.',
+      },
+    ],
   },
 })

@@ -42,5 +42,11 @@ export const reachNeedsCoveredLanguage = defineRule({
       { flags: 'We opened the room today. Hoy hemos abierto la nueva sala para las familias de la ciudad en el hospital.', passes: 'We opened the room today. Hasta luego, amigos.' },
       { flags: { text: 'We opened the room today for all the families here.', lang: 'fr' }, passes: { text: 'We opened the room today for all the families here.', lang: 'en-GB' } },
     ],
+    pairs: [
+      {
+        ineffective: 'Hoy hemos abierto la nueva sala para las familias de la ciudad en el hospital. Gracias a todos los que habéis ayudado.',
+        effective: 'Today we opened the new room for the families of the city. Thank you to everybody who helped. Gracias a todos.',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const reachNeedsCredit = defineRule({
       { flags: 'This diagram explains the valve.', passes: 'This diagram explains the valve (credit: Ana Ruiz).' },
       { flags: 'Great photo of our hills.', passes: 'Great photo of our hills, used with permission.' },
     ],
+    pairs: [
+      {
+        ineffective: 'This cartoon about ward rounds made my whole team laugh.',
+        effective: 'This cartoon about ward rounds made my whole team laugh. Drawn by @inkandivy, who lets us share it.',
+      },
+    ],
   },
 })

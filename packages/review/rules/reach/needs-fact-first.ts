@@ -26,5 +26,11 @@ export const reachNeedsFactFirst = defineRule({
       { flags: 'Rumour: the ward closes. It stays open.', passes: 'The ward stays open, whatever the rumour says.' },
       { flags: 'There is a rumour that we charge. Care is free.', passes: 'Care is free. There is a rumour that says otherwise.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Myth: you must drink eight glasses of water a day. Thirst tells most people when to drink.',
+        effective: 'Thirst tells most healthy people when to drink. The eight glasses are a myth, and your tea counts too.',
+      },
+    ],
   },
 })

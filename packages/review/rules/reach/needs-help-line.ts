@@ -26,5 +26,11 @@ export const reachNeedsHelpLine = defineRule({
       { flags: 'Suicide is preventable more often than people think.', passes: 'Suicide is preventable more often than people think. Help: 988.' },
       { flags: 'Men die by suicide more often.', passes: 'Men die by suicide more often. Lifeline is on 13 11 14.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Suicidal thoughts are common after loss, among doctors as well. Ask your colleague how the nights are.',
+        effective: 'Suicidal thoughts are common after loss, among doctors as well. Ask your colleague how the nights are. In the UK and Ireland, Samaritans answer at any hour: 116 123.',
+      },
+    ],
   },
 })

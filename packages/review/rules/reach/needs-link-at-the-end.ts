@@ -26,5 +26,11 @@ export const reachNeedsLinkAtTheEnd = defineRule({
       { flags: 'https://example.org/paper is what I send to every parent who asks me about fever in small children.', passes: 'This is what I send to every parent who asks me about fever in small children: https://example.org/paper' },
       { flags: 'Watch https://example.org/paper and you will know how to help someone who chokes at the table.', passes: 'Watch it and you will know how to help someone who chokes at the table. https://example.org/paper' },
     ],
+    pairs: [
+      {
+        ineffective: 'https://example.org/inhalers This is the clearest guide to inhalers that I know, with a picture for every step.',
+        effective: 'The clearest guide to inhalers that I know, with a picture for every step: https://example.org/inhalers',
+      },
+    ],
   },
 })

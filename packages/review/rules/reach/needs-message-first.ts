@@ -26,5 +26,11 @@ export const reachNeedsMessageFirst = defineRule({
       { flags: 'Not sure who needs to hear this: drink water.', passes: 'Drink water today.' },
       { flags: 'It is with great pleasure that we open the garden.', passes: 'The garden is open.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Hi everyone, hope you are all well. We are delighted to announce that the flu clinic opens on Monday at the library.',
+        effective: 'The flu clinic opens on Monday at the library, nine to four. No appointment needed, and there is tea.',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const reachNeedsOneQuestion = defineRule({
       { flags: 'Which bag? Which shoes? Which torch? Help.', passes: 'Which bag do you carry?' },
       { flags: 'Is it safe? Is it wise? Is it kind? Is it fair?', passes: 'Is it kind?' },
     ],
+    pairs: [
+      {
+        ineffective: 'How do you hand over? On paper? Who leads? And what do you do about the phone?',
+        effective: 'Our handover takes forty minutes and somebody always answers the phone. What is the one thing that made yours shorter?',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const reachNeedsOwnWorkNamed = defineRule({
       { flags: 'Our preprint on sleep is up.', passes: 'Our preprint on sleep is up, no funding.' },
       { flags: 'Our findings on handover, in one chart.', passes: 'Our findings on handover, in one chart; limits in the text.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Our paper on falls at home is out, and I am very proud of it.',
+        effective: 'Our paper on falls at home is out. I led it, the council paid for it, and we only asked people who could answer a phone. Free to read: https://example.org/falls',
+      },
+    ],
   },
 })

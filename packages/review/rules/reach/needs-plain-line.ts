@@ -32,5 +32,11 @@ export const reachNeedsPlainLine = defineRule({
       { flags: 'ARDS pearls: PEEP, ECMO, iNO, NMB, CXR daily.', passes: 'ARDS pearl: lungs that are stiff need gentle breaths.' },
       { flags: 'AECOPD pearls: NIV, ABG, ICS, LAMA, LABA, CXR.', passes: 'COPD pearl: watch them use the inhaler.' },
     ],
+    pairs: [
+      {
+        ineffective: 'DKA pearls: VBG, K, FRIII, HDU if GCS drops, LMWH. #FOAMed',
+        effective: 'When sugar runs very high and the blood turns sour, potassium is what bites us. Check it before the insulin, and again at two hours. #FOAMed',
+      },
+    ],
   },
 })

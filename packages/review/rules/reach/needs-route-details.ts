@@ -26,5 +26,11 @@ export const reachNeedsRouteDetails = defineRule({
       { flags: { text: 'Please contact our office about that.', inReplyTo: 'my results?' }, passes: { text: 'Please contact our office about that, hours on our page.', inReplyTo: 'my results?' } },
       { flags: { text: 'Speak to your doctor before you change it.', inReplyTo: 'should i stop?' }, passes: { text: 'Speak to your doctor before you change it, or 111 at any hour.', inReplyTo: 'should i stop?' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'That needs eyes and hands: please call the clinic.', kind: 'reply', inReplyTo: 'can you look at my rash?' },
+        effective: { text: 'That needs eyes and hands. Please call the skin clinic on 555 0100, Monday to Friday until six. They are kind to the worried.', kind: 'reply', inReplyTo: 'can you look at my rash?' },
+      },
+    ],
   },
 })

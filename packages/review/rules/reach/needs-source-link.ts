@@ -30,5 +30,11 @@ export const reachNeedsSourceLink = defineRule({
       { flags: 'Researchers found fewer falls with balance training, knees and all.', passes: 'Researchers found fewer falls with balance training, knees and all, doi in the comments.' },
       { flags: 'A large cohort shows little harm from coffee in pregnancy and asthma.', passes: 'A large cohort shows little harm from coffee in pregnancy and asthma https://example.org/paper' },
     ],
+    pairs: [
+      {
+        ineffective: 'A new study links night shifts with heart disease. Time to talk about our rotas.',
+        effective: 'A new study links night shifts with heart disease, and cannot say which causes which. Time to talk about our rotas: https://example.org/nights',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const reachNeedsThreadNumbers = defineRule({
       { flags: 'A skytorial on stridor.', passes: '1/4 A skytorial on stridor.' },
       { flags: 'Thread below on bread and doctors.', passes: '2/3 Long thread on bread and doctors.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Why is the wait in A&E so long? A thread on beds, doors and one very tired lift.',
+        effective: '1/4 Why is the wait in A&E so long? A thread on beds, doors and one very tired lift.',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const reachNeedsWhereToGo = defineRule({
       { flags: 'Get checked, gents.', passes: 'Get checked, gents: your GP can do it.' },
       { flags: 'Get your booster today.', passes: 'Get your booster today at the town hall.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Get your flu jab before the winter. Your grandchildren will thank you.',
+        effective: 'Get your flu jab before the winter: any pharmacy in town, or the town hall on Saturday, nine to one. Your grandchildren will thank you.',
+      },
+    ],
   },
 })

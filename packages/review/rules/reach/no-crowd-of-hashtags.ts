@@ -26,5 +26,11 @@ export const reachNoCrowdOfHashtags = defineRule({
       { flags: 'Heart day #heart #love #red #walk #talk', passes: 'Heart day #heart #love' },
       { flags: 'Nights #nights #coffee #tea #toast #sleep', passes: 'Nights #nights #coffee' },
     ],
+    pairs: [
+      {
+        ineffective: 'Sun cream, hat, shade at noon. #skin #sun #summer #spf #health #doctor',
+        effective: 'Sun cream, hat, shade at noon. #SunSafety #SkinCancer',
+      },
+    ],
   },
 })

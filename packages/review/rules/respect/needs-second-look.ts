@@ -26,5 +26,15 @@ export const respectNeedsSecondLook = defineSecondLook({
     nearMisses: [
       { flags: 'The new lot of juniors could not find a pulse in a marching band.', passes: 'The fasting rules are out of date, and here is the trial that says so.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The new lot of juniors would lose a pulse in a marching band, and they want lunch as well.',
+        effective: 'New juniors this week. Cannulas are hard, nights are harder, and everybody here missed their first ten. Find me on the ward, I will hold the tray. Lunch is at one.',
+      },
+      {
+        ineffective: 'People who skip their tablets and then want sympathy have had mine already.',
+        effective: 'If you stopped your tablets, tell us without fear. Cost, side effects, a bad month: there is nearly always a reason, and nearly always another way.',
+      },
+    ],
   },
 })

@@ -33,5 +33,15 @@ export const noBelittling = defineRule({
       { flags: { text: 'Cry me a river.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' }, passes: { text: 'Of course, tell me which days.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' } },
       { flags: 'General practice? Shame, you had such good hands.', passes: 'General practice? Lucky patients, you had such good hands.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Back in my day we did one in two and nobody complained. Cry more.',
+        effective: 'I trained on one in two, and I was tired, frightened and not always safe. You are right to ask for better. Tell me what would help this month.',
+      },
+      {
+        ineffective: { text: 'Cry me a river.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
+        effective: { text: 'Let’s try it. Half past eight from Monday, and we look at it together after a month.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
+      },
+    ],
   },
 })

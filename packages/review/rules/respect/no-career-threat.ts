@@ -32,5 +32,11 @@ export const noCareerThreat = defineRule({
       { flags: "You'll never find a job in this region again.", passes: "You'll never find a kinder team in this region." },
       { flags: 'Your visa is in our gift, remember.', passes: 'Your visa renewal came through, congratulations!' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Your reference is on my desk, so think carefully about that rota complaint.', kind: 'message', audience: 'one-person' },
+        effective: { text: 'Thank you for raising the rota. I would like to hear it properly: Tuesday at four, and bring whoever you like. Your reference went off last week, and it is a good one.', kind: 'message', audience: 'one-person' },
+      },
+    ],
   },
 })

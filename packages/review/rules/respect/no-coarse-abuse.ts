@@ -29,5 +29,11 @@ export const noCoarseAbuse = defineRule({
       { flags: 'Sod off, GPs.', passes: 'Sod it, I am having the last biscuit.' },
       { flags: 'Shut up.', passes: 'Shut the window, it pricks with cold.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Absolute bastards on the board cut the night nurse again. Fuck off, the lot of you.',
+        effective: 'The board has cut the night nurse again. From Monday there are 28 beds and two nurses. I am furious, and I am asking them to come and do one night with us.',
+      },
+    ],
   },
 })

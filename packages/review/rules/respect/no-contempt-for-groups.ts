@@ -29,5 +29,15 @@ export const noContemptForGroups = defineRule({
       { flags: 'Drunks are animals.', passes: 'Drunks are people in trouble, and so is the rota.' },
       { flags: 'Fat people are stupid.', passes: 'Fat people are told they are lazy, and then they stop coming.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Antivaxxers are parasites and I am done being polite about it.',
+        effective: 'I gave four vaccines today to parents who arrived frightened. I listened first, every time. If you have doubts, bring them, I have time on Wednesdays.',
+      },
+      {
+        ineffective: 'Smokers are a waste of a bed.',
+        effective: 'Smokers waited as long as anybody for a bed last winter, and nobody chooses that addiction. If you want to stop, ask us. Two kinds of help work better than one.',
+      },
+    ],
   },
 })

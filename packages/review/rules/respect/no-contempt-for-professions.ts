@@ -42,5 +42,11 @@ export const noContemptForProfessions = defineRule({
       { flags: 'Dermatologists never get out of bed.', passes: 'Dermatologists never get the credit, and they found my melanoma.' },
       { flags: "GPs can't diagnose a cold.", passes: 'GPs see forty people a day and still catch the one that matters.' },
     ],
+    pairs: [
+      {
+        ineffective: 'GPs can’t diagnose a cold. Send them back to school.',
+        effective: 'Three late referrals reached us this month, and the form has no box for weight loss. Our GP colleagues asked for one last year. Let us finally add it.',
+      },
+    ],
   },
 })

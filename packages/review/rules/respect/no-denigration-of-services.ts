@@ -29,5 +29,11 @@ export const noDenigrationOfServices = defineRule({
       { flags: 'The health board is a joke.', passes: 'The health board is meeting on Tuesday, and the papers are public.' },
       { flags: 'The emergency department is a zoo tonight.', passes: 'The emergency department is full tonight: 41 people, nine beds.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Our hospital is a death trap run by clowns.',
+        effective: 'Our hospital closed its stroke bay on eleven nights in May. People were driven 70 miles instead. I want the board to say when it opens again, and who decides.',
+      },
+    ],
   },
 })

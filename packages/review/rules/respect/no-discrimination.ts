@@ -29,5 +29,11 @@ export const noDiscrimination = defineRule({
       { flags: 'Go back to wherever you trained.', passes: 'Go back to bed, you worked all night.' },
       { flags: 'Speak English on my ward, girls.', passes: 'Speak slowly on my ward, please, some of us are deaf.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Learn proper English before you touch my patients.',
+        effective: 'Handover is hard in a second language, and harder on a bad line. We now read drug names back to each other, all of us, and it takes twenty seconds.',
+      },
+    ],
   },
 })

@@ -29,5 +29,11 @@ export const noIllWish = defineRule({
       { flags: 'I hope he dies waiting on one of his own trolleys.', passes: 'I hope nobody dies waiting on one of these trolleys.' },
       { flags: 'Good luck with your funeral, antivaxxer.', passes: 'Good luck with your exam, and eat something.' },
     ],
+    pairs: [
+      {
+        ineffective: 'I hope the minister has a stroke in our corridor, then we will see about beds.',
+        effective: 'I would like the minister to spend one night in our corridor, well and with a chair. Nineteen people did so on Monday, on trolleys. Then let us talk about beds.',
+      },
+    ],
   },
 })

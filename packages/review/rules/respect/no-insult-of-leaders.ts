@@ -34,5 +34,11 @@ export const noInsultOfLeaders = defineRule({
       { flags: 'The health secretary is a moron.', passes: 'The health secretary is mistaken, and the audit shows it.' },
       { flags: 'Board of clowns, led by the CEO, a coward.', passes: 'Board of nine, led by the CEO, meets on Friday.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The health secretary is a moron and a coward.',
+        effective: 'The health secretary said that no ward is short of nurses. Ours had two for 30 beds on six nights in June. I would gladly show her the rota.',
+      },
+    ],
   },
 })

@@ -41,5 +41,11 @@ export const noInsult = defineRule({
       { flags: 'You are a poor excuse for a doctor.', passes: 'You are a kind excuse for a coffee break.' },
       { flags: 'The consultant is as useful as a chocolate teapot.', passes: 'The clinic teapot is chocolate, a present from the students.' },
     ],
+    pairs: [
+      {
+        ineffective: 'He’s a lazy liar and everybody on this rota knows it.',
+        effective: 'I called for help four times last night and nobody came for two hours. I have written it down and told the lead. I want us to mend the rota that made it happen.',
+      },
+    ],
   },
 })

@@ -29,5 +29,11 @@ export const noJokeAboutTheDying = defineRule({
       { flags: 'The side room is free now, she popped off at breakfast.', passes: 'The side room is free from noon, please send the next family.' },
       { flags: 'Donorcycles out in force this weekend.', passes: 'Motorcyclists: the transplant unit would rather never meet you. Wear the helmet.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Bay 1 is circling the drain, somebody order lunch.',
+        effective: 'Some mornings three families hear the worst news of their lives before lunch. Eat something, step outside, and say so if it was too much. We cover for each other.',
+      },
+    ],
   },
 })

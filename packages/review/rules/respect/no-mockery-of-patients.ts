@@ -45,5 +45,11 @@ export const noMockeryOfPatients = defineRule({
       { flags: 'Psych bingo on nights again, first teddy wins.', passes: 'Bingo in the day room on Tuesdays, the patients run it and cheat.' },
       { flags: 'Bloke in cubicle 3 stinks so much we drew lots', passes: 'The bin in cubicle 3 stinks, estates please come.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Guy in bed 4 needs a crane and two porters, send help 😂',
+        effective: 'Our hoists are rated for fewer people than we care for. Nobody should have to wait in bed for equipment. We have asked for two more, and the porters wrote the best letter.',
+      },
+    ],
   },
 })

@@ -29,5 +29,11 @@ export const noPileOn = defineRule({
       { flags: 'Everyone report this clinic, leave them one star.', passes: 'Everyone, report incidents on the blue form, please.' },
       { flags: 'Make him go viral.', passes: 'Make the leaflet go viral, it is good.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Here is the clinic that told her to wait. Flood their inbox until they answer.',
+        effective: 'If a clinic left you waiting, you can complain, and it counts. Write down the dates, ask for the complaints lead, and keep a copy. The ombudsman is free.',
+      },
+    ],
   },
 })

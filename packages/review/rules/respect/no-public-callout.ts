@@ -29,5 +29,11 @@ export const noPublicCallout = defineRule({
       { flags: 'Dr Innes is a bully, ask anybody.', passes: 'Dr Innes is a runner, ask anybody.' },
       { flags: "I'm naming names today.", passes: "I'm naming the new scanner today, suggestions please." },
     ],
+    pairs: [
+      {
+        ineffective: 'Dr Farrant is a bully and the whole theatre knows it. I’m naming names today.',
+        effective: 'Bullying in theatre is a safety problem. If it happens to you, write it down on the day and take it to the guardian or your union. I did, and I was heard.',
+      },
+    ],
   },
 })

@@ -36,5 +36,11 @@ export const noScornForColleagues = defineRule({
       { flags: 'The agency nurse is a glorified sitter.', passes: 'The agency nurse is a gift to this ward.' },
       { flags: 'Another quack, that last doctor.', passes: 'The last doctor was careful and wrote it all down.' },
     ],
+    pairs: [
+      {
+        ineffective: 'The locum is from a diploma mill, clearly. Had to redo every letter.',
+        effective: 'I rewrote nine letters today, because we gave our locum no template, no login and no tour. That is on us. The welcome pack is now in the top drawer.',
+      },
+    ],
   },
 })

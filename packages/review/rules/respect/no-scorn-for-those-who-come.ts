@@ -29,5 +29,11 @@ export const noScornForThoseWhoCome = defineRule({
       { flags: 'Sore throat since Friday and you have decided on 3am.', passes: 'Sore throat since Friday and struggling to breathe at 3am? Come now.' },
       { flags: "Don't come crying when it falls off.", passes: 'Do come, crying or not, when it hurts.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Three weeks of back pain and you picked Sunday at 4am 🙄 hope you brought a book.',
+        effective: 'Back pain for weeks can usually wait for a morning place, and we keep some. Numb legs, or trouble passing water? Come at once, at 4am too. We are up anyway.',
+      },
+    ],
   },
 })

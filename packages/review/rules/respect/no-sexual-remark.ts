@@ -29,5 +29,11 @@ export const noSexualRemark = defineRule({
       { flags: 'Gorgeous nurse, shame about the wedding ring.', passes: 'Gorgeous evening, shame about the bleep.' },
       { flags: 'Nice tits on the new rep.', passes: 'Nice slides from the new rep.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Fit nurse on nights, suddenly I love the rota.',
+        effective: 'Nights are bearable because of the nurse in charge. She spotted the sepsis before any of us and still found me toast. Nominate your team, the form closes Friday.',
+      },
+    ],
   },
 })

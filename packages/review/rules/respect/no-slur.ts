@@ -33,5 +33,11 @@ export const noSlur = defineRule({
       { flags: 'A paki on nights again, marvellous.', passes: 'They shouted paki at my colleague in the car park, and it is not okay.' },
       { flags: 'The new tranny from HR wants a word.', passes: 'The word tranny was used at handover and we talked about why it hurts.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Some paki locum messed up the list again.',
+        effective: 'The list went wrong again this morning, and two people went home without surgery. Nobody had the old notes. I am asking for one shared list that everybody can open.',
+      },
+    ],
   },
 })

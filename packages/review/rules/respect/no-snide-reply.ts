@@ -30,5 +30,11 @@ export const noSnideReply = defineRule({
       { flags: { text: 'Maybe use a calendar next time.', kind: 'reply', inReplyTo: 'You cancelled my slot.' }, passes: { text: 'Our calendar was wrong, I am sorry. Next time will be better.', kind: 'reply', inReplyTo: 'You cancelled my slot.' } },
       { flags: { text: "Don't let the door hit you.", kind: 'reply', inReplyTo: 'I am leaving this practice.' }, passes: { text: 'We wish you well, and the door stays open.', kind: 'reply', inReplyTo: 'I am leaving this practice.' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Perhaps buy a watch.', kind: 'reply', author: 'organisation', inReplyTo: 'Waited an hour and left.' },
+        effective: { text: 'An hour is a long wait for anyone, and we are sorry. Mornings before ten are quickest. Ask the desk for Jo, she would like to hear what would have helped.', kind: 'reply', author: 'organisation', inReplyTo: 'Waited an hour and left.' },
+      },
+    ],
   },
 })

@@ -36,5 +36,11 @@ export const noStigmatisingLabel = defineRule({
       { flags: 'The bed blockers on 7 are at it again.', passes: 'Nobody is a bed blocker: eleven people on 7 wait for carers.' },
       { flags: 'Clinic full of timewasters today.', passes: 'Nobody in clinic today was a timewaster, not one.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Two frequent flyers and a drug seeker before breakfast, must be Monday.',
+        effective: 'Some people need us every week. On Monday we asked what would help between visits: a phone number, a heater, a pain plan that everybody reads. Asking took five minutes.',
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const noThreat = defineRule({
       { flags: "We'll strangle you if you cancel clinic.", passes: "We'll miss you if you cancel clinic." },
       { flags: 'Mind your back, Harris.', passes: 'He shouted that he knew where I park, and I am still shaken.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Touch my theatre list again and I’ll batter you in the car park.',
+        effective: 'My theatre list was changed again without a call, and a child had fasted for nothing. Please ring me before you move a case, whoever you are. I always answer.',
+      },
+    ],
   },
 })

@@ -26,5 +26,11 @@ export const toneNeedsSecondLook = defineSecondLook({
       { flags: 'Oh sure, come in at four in the morning with the rash you have had since spring. We love it.', passes: 'It is four in the morning and I put my scrubs on back to front.' },
       { flags: { text: 'Well done, you found a video. I will just throw away my degree then.', kind: 'reply', inReplyTo: 'I saw that statins are a scam' }, passes: 'Thank you for asking. Here is the paper on magnesium and blood pressure.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Well done, you found a podcast. I will just burn my degree then.', kind: 'reply', inReplyTo: 'I heard that statins are a scam' },
+        effective: { text: 'You are not alone, I hear this every week. Statins help some people a lot and others hardly at all. Here is the chart I use, see where you would stand.', kind: 'reply', inReplyTo: 'I heard that statins are a scam' },
+      },
+    ],
   },
 })

@@ -30,5 +30,11 @@ export const noCurtReply = defineRule({
       { flags: { text: 'See the pinned post.', kind: 'reply', inReplyTo: 'Do you take new patients?' }, passes: { text: 'Not yet, sorry. We will post here when we do.', kind: 'reply', inReplyTo: 'Do you take new patients?' } },
       { flags: { text: 'We already said, as we told you yesterday.', kind: 'reply', inReplyTo: 'The pharmacy has not got it.' }, passes: { text: 'That is frustrating. Ask them to ring us.', kind: 'reply', inReplyTo: 'The pharmacy has not got it.' } },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'See the pinned post.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
+        effective: { text: 'Yes, we do, from the first of the month. Bring a photo card and come to the desk between nine and noon. Welcome.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
+      },
+    ],
   },
 })

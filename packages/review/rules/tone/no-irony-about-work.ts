@@ -34,5 +34,11 @@ export const noIronyAboutWork = defineRule({
       { flags: 'Patients simply adore the new queue 🙄', passes: 'The queue is a disgrace and we are fixing it.' },
       { flags: 'Radiologists always call back within the hour 🙄', passes: 'Radiology found it in nine minutes.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Patients simply adore our nine hour wait, it builds character 🙃',
+        effective: 'Nine hours is our wait tonight. That is too long and I am sorry. We have asked for a second doctor on Sundays. Bring a charger, and tell us if you feel worse.',
+      },
+    ],
   },
 })

@@ -37,5 +37,11 @@ export const noSarcasmAtReaders = defineRule({
       { flags: { text: 'Love that for you.', kind: 'reply', inReplyTo: 'I have not seen a doctor in years' }, passes: { text: 'I am glad you feel well. If that changes, we are here.', kind: 'reply', inReplyTo: 'I have not seen a doctor in years' } },
       { flags: 'Shall I get you a lanyard, Dr Google?', passes: 'Shall I get you a chair while you wait?' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'Thanks for the lecture, professor, I’ll let the college know.', kind: 'reply', inReplyTo: 'I read that HRT always causes breast cancer' },
+        effective: { text: 'I can see why that headline scared you. For most women the extra risk is small and depends on the type and the years. Your nurse can go through yours.', kind: 'reply', inReplyTo: 'I read that HRT always causes breast cancer' },
+      },
+    ],
   },
 })

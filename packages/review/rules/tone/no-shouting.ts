@@ -34,5 +34,11 @@ export const noShouting = defineRule({
       { flags: 'ORDER YOUR TABLETS BEFORE FRIDAY LIKE WE TOLD YOU.', passes: 'Please order your tablets before FRIDAY.' },
       { flags: 'YOU WILL WAIT YOUR TURN LIKE EVERYBODY ELSE.', passes: 'YOU ALL CAME TO THE PARTY, THANK YOU.' },
     ],
+    pairs: [
+      {
+        ineffective: { text: 'ORDER YOUR TABLETS BEFORE FRIDAY LIKE WE TOLD YOU LAST WEEK.', author: 'organisation' },
+        effective: { text: 'We are closed on Monday for the holiday. Please order your tablets before FRIDAY, so that nobody runs out. Forgot? Ring us anyway, we will find a way.', author: 'organisation' },
+      },
+    ],
   },
 })

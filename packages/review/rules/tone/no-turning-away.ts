@@ -30,5 +30,11 @@ export const noTurningAway = defineRule({
       { flags: 'Stay home, the ER is not a hotel.', passes: 'Rest at home, and ring us if it gets worse.' },
       { flags: 'Avoid this hospital tonight.', passes: 'Come to this hospital tonight if you are worried.' },
     ],
+    pairs: [
+      {
+        ineffective: 'Don’t bother coming to A&E tonight unless you’re dying.',
+        effective: 'A&E is very full tonight. Chest pain, trouble breathing, a weak arm or face: come at once. For the rest 111 can find you somewhere quicker, and if in doubt, come.',
+      },
+    ],
   },
 })

@@ -33,5 +33,11 @@ export const noVentingAtThePublic = defineRule({
       { flags: 'Some of us trained nine years for this.', passes: 'All of us trained for this, and we are glad you came.' },
       { flags: 'Do people not read letters any more.', passes: 'Do ring us if the letter is not clear.' },
     ],
+    pairs: [
+      {
+        ineffective: 'How hard is it to bring your list of tablets? If one more patient says “the little white one” I will lie down on the floor.',
+        effective: 'There are about four hundred little white tablets. A photo of your boxes on your phone saves us ten minutes, and we would rather spend them on you.',
+      },
+    ],
   },
 })
