@@ -79,7 +79,7 @@ export const topics = {
     title: 'Humour',
     question: 'How far may a doctor joke?',
     positions: { welcome: 'Humour is welcome.', 'regulated-tone': 'Tone and humour are part of professional conduct.' },
-    rules: ['tone/*', 'respect/no-joke-about-the-dying', 'respect/no-mockery-of-patients'],
+    rules: ['tone/no-irony-about-work', 'tone/no-sarcasm-at-readers', 'respect/no-joke-about-the-dying', 'respect/no-mockery-of-patients'],
     handling: 'Jokes are at most advised on, unless a patient or colleague is their butt.',
   },
   dissent: {
@@ -93,7 +93,7 @@ export const topics = {
     title: 'Likes and shares',
     question: 'Does a like or a share without a word count as yours?',
     positions: { 'commonly-without-comment': 'Sharing without comment is common practice.', 'can-count-as-endorsement': 'It can count as endorsement.' },
-    rules: ['evidence/*', 'respect/*'],
+    rules: ['evidence/no-conspiracy', 'evidence/no-scare', 'evidence/no-contested-claim', 'evidence/no-miracle-claim', 'respect/no-pile-on', 'respect/no-public-callout'],
     handling: 'You are asked.',
   },
 } as const satisfies Readonly<Record<string, Topic>>

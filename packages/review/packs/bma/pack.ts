@@ -13,6 +13,9 @@ export const bmaPack = definePack({
   year: 'key-points edition undated (about 2011); Practical guidance 14 Mar 2017; ethics guide undated copy',
   readAt: '2026-11-20',
   reviewBy: '2027-11-20',
+  positions: [
+    { topic: 'humour', position: 'regulated-tone', clauses: ['bma.04'] },
+  ],
   clauses: [
     { id: 'bma.01', title: 'Blurred boundary', summary: 'Social media can blur public and professional life.', section: 'key points', basis: 'stored copy of the original seen', gravity: 'advise', checks: ['ACCT-ROUTE'], rules: [], workflow: 'identities' },
     { id: 'bma.02', title: 'Conservative settings', summary: 'Prefer conservative settings; not everything can be protected.', section: 'key points', basis: 'stored copy of the original seen', gravity: 'warn', checks: ['SETTINGS', 'AUDIENCE'], rules: [], workflow: 'presence' },

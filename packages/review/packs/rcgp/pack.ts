@@ -16,6 +16,7 @@ export const rcgpPack = definePack({
   reviewBy: '2027-11-20',
   positions: [
     { topic: 'separate-accounts', position: 'cannot-be-kept-apart', clauses: ['rcgp.02'] },
+    { topic: 'humour', position: 'welcome', clauses: ['rcgp.05', 'rcgp.10'] },
   ],
   clauses: [
     { id: 'rcgp.01', title: 'Manage your image', summary: 'Know the image you present and manage it actively.', section: 'rule 1', basis: 'stored copy of the original seen', gravity: 'advise', checks: ['AUDIT', 'SETTINGS'], rules: [], workflow: 'presence' },

@@ -17,6 +17,8 @@ export const sharewellPack = definePack({
     { topic: 'separate-accounts', position: 'cannot-be-kept-apart', clauses: ['sharewell.09'] },
     { topic: 'criticism-of-institutions', position: 'good-faith-is-fine', clauses: ['sharewell.respect'] },
     { topic: 'de-identification', position: 'sum-of-details', clauses: ['sharewell.privacy'] },
+    { topic: 'humour', position: 'welcome', clauses: ['sharewell.04'] },
+    { topic: 'likes-and-shares', position: 'commonly-without-comment', clauses: [] },
   ],
   clauses: [
     { id: 'sharewell.privacy', title: 'The patient stays unknown', summary: 'What is posted lets nobody recognise a patient, alone or together with what readers already know.', section: '', basis: 'article text', gravity: 'hold', checks: ['CONF-DIRECT', 'CONF-INDIRECT'], rules: ['privacy/*'] },
