@@ -35,7 +35,8 @@ function reviewAlternative(attachment: Attachment, input: ReviewInput, reviewer:
   if (attachment.alt === undefined || attachment.alt.trim() === '') return undefined
   const { attachments: _attachments, id: _id, inReplyTo: _inReplyTo, earlier: _earlier, ...context } = input
   const { findings, questions } = reviewer.review({ ...context, text: attachment.alt })
-  const graver = findings.filter(({ severity }) => severity !== 'tip')
+  // A disclaimer belongs into the post, not into the words that describe a picture.
+  const graver = findings.filter(({ severity, local }) => severity !== 'tip' && local?.kind !== 'disclaimer')
   return {
     findings: graver.map((finding) => ({ ...finding, in: { attachment: attachment.id }, fixes: [] })),
     questions: graver.length > 0 ? questions : [],

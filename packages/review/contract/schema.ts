@@ -71,6 +71,7 @@ const finding = z.object({
   clauses: z.array(z.string()),
   confidence: z.enum(confidences),
   evidence: z.array(evidenceItem),
+  local: z.object({ pack: z.string(), owner: z.string(), kind: z.enum(['words', 'disclaimer', 'hashtag']), phrase: z.string().exactOptional(), maySilence: z.boolean() }).exactOptional(),
 })
 
 const disagreement = z.object({

@@ -61,7 +61,12 @@ export type Finding = {
   clauses: string[]
   confidence: Confidence
   evidence: EvidenceItem[]
+  /** Set where a local pack speaks, such as a hospital's own. */
+  local?: LocalMark
 }
+
+/** Whose remark it is, which phrase of the pack stands behind it, and whether the author may silence it. */
+export type LocalMark = { pack: string; owner: string; kind: 'words' | 'disclaimer' | 'hashtag'; phrase?: string; maySilence: boolean }
 
 /** Help for an author in distress or danger. Never logged, never sent, no finding. */
 export type Care = { what: string; lines: string[] }

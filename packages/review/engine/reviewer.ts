@@ -6,6 +6,7 @@ import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
 import { findAllDisagreements, keepTouched } from '../packs/disagreements.ts'
+import { makeHearLocal } from '../packs/local/hear-local.ts'
 import { raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
 import { findEffects, type Effect } from '../packs/parameters.ts'
 import { hearModel } from '../resolve/hear-model.ts'
@@ -65,6 +66,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
   const disagreements = findAllDisagreements(packs)
   const effects = findEffects(packs)
+  const hearLocal = makeHearLocal(packs)
   const moreRules = parts.rules.filter(({ id }) => effects.get(id)?.findsMore === true)
   const plainRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel !== true))
   const modelRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel === true))
@@ -141,6 +143,8 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     return cached.candidates
   }
 
+  const isBlocked = (input: ReviewInput): boolean => toVerdict(findCandidates(toContext(input, matchers)).map(({ hit }) => hit)) === 'block'
+
   const read = (input: ReviewInput): ReviewContext => {
     if (input.text.length > longestText) throw new TextTooLongError(input.text.length)
     return toContext(input, matchers)
@@ -150,8 +154,9 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     const context = read(input)
     const typing = options.typingAt === undefined ? undefined : findGrowingSentence(context, options.typingAt)
     const standing = findCandidatesCached(context)
-    const candidates = byPlace(standing, findMore(context, standing)).filter(({ hit }) => typing === undefined || hit.in !== undefined || hit.end <= typing.start || hit.start >= typing.end).map(heedPacks)
-    const findings = candidates.map((candidate) => toFinding(context, candidate, true))
+    const candidates = byPlace(standing, findMore(context, standing)).filter(({ hit }) => hit.in !== undefined || isSettled(hit, typing)).map(heedPacks)
+    const own = candidates.map((candidate) => toFinding(context, candidate, true))
+    const findings = hearLocal === null ? own : hearLocal(context, own, (text) => isBlocked({ ...input, text })).filter((finding) => !finding.local || isSettled(finding, typing))
     cached = null
     const differences = disagreements.length > 0 ? keepTouched(disagreements, findings) : []
     return {
@@ -171,6 +176,11 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     }
   }
   return { review, read, witness: (context) => runRules(context, false) }
+}
+
+/** True for what does not stand inside the sentence that is still being typed. */
+function isSettled({ start, end }: { start: number; end: number }, typing: { start: number; end: number } | undefined): boolean {
+  return typing === undefined || end <= typing.start || start >= typing.end
 }
 
 /** Candidates with others put in where they stand in the text. */

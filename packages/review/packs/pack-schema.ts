@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { checks } from './checks.ts'
+import { localPartSchema } from './local/local-part-schema.ts'
 import { bases, gravities, packKinds, type PolicyPack } from './pack.ts'
 import { topics } from './topics.ts'
 import { workflows } from './workflows.ts'
@@ -42,6 +43,7 @@ export const packSchema = z.strictObject({
   reviewBy: date,
   positions: z.array(z.strictObject({ topic: z.enum(keysOf(topics)), position: z.string(), clauses: z.array(z.string()) })).exactOptional(),
   clauses: z.array(clause).min(1),
+  local: localPartSchema.exactOptional(),
 })
 
 /** What is wrong with a value that should be a pack, one line each, by place; empty where nothing is. */

@@ -1,4 +1,5 @@
 import type { CheckCode } from './checks.ts'
+import type { LocalPart } from './local/local-part.ts'
 import type { TopicId } from './topics.ts'
 import type { WorkflowId } from './workflows.ts'
 
@@ -65,6 +66,8 @@ export type PolicyPack = {
   readonly reviewBy: string
   readonly positions?: readonly Position[]
   readonly clauses: readonly Clause[]
+  /** What a hospital, university or association adds to its clauses; see packs/local. */
+  readonly local?: LocalPart
 }
 
 /** Declares a pack. It only types it; the schema and the inspection check the rest. */

@@ -1,0 +1,7 @@
+export { appliesTo, type SpeakingIdentity } from './applies-to.ts'
+export { toFaultLine, type Fault } from './fault.ts'
+export { parseLocalPack, type LocalPackReading } from './parse-local-pack.ts'
+export { toLocalPackJsonSchema } from './local-schema.ts'
+export { protectedTopics } from './protected-topics.ts'
+export type { Known } from './find-local-faults.ts'
+export type { LocalPart } from './local-part.ts'

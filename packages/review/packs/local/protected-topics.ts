@@ -1,0 +1,71 @@
+/**
+ * What staff may speak about in good faith, so that no local pack holds it. The grammar of an entry is that of lexicons: `understaff*`
+ * any word that starts so, `wait~` with its endings. `plain` words count in phrases only; `telling` ones also in the reasons given for a hold.
+ * Source: house.
+ */
+export type ProtectedTopic = { readonly title: string; readonly telling: readonly string[]; readonly plain: readonly string[] }
+
+export const protectedTopics = {
+  staffing: {
+    title: 'staffing',
+    telling: [
+      'understaff*', 'under staff*', 'short staff*', 'short of staff', 'short handed', 'staff~ shortage~', 'shortage~ of', 'nurse shortage~', 'doctor shortage~', 'staff~ crisis', 'workforce crisis', 'staff~ level~', 'staff~ ratio~', 'nurse ratio~', 'safe staffing', 'unsafe staffing',
+      'rota gap~', 'gap~ in the rota', 'roster gap~', 'unfilled shift~', 'empty shift~', 'unfilled post~', 'not enough staff', 'not enough nurse~', 'not enough doctor~', 'too few staff', 'too few nurse~', 'too few doctor~', 'no doctor~ on', 'no nurse~ on', 'skeleton staff', 'skeleton crew', 'skeleton rota',
+      'overwork*', 'overstretch*', 'burnout', 'burnt out', 'burned out', 'burn out', 'moral injury', 'unpaid overtime', 'hiring freeze', 'recruitment freeze', 'redundanc*', 'layoff~', 'lay off~', 'laid off', 'job cut~', 'job loss*', 'sous effectif*', 'manque de personnel', 'penurie de', 'falta de personal', 'pocos medicos',
+    ],
+    plain: ['staffing', 'staffed', 'shortage~', 'short of doctors', 'short of nurses', 'rota', 'rotas', 'roster*', 'vacanc*', 'overtime', 'workload*', 'working hours', 'no breaks', 'rest breaks', 'retention', 'sacked', 'sacking~', 'dismissal~', 'exhausted', 'exhaustion', 'effectifs', 'epuisement', 'agotamiento'],
+  },
+  safety: {
+    title: 'safety',
+    telling: ['unsafe*', 'not safe', 'never safe', 'isn\'t safe', 'aren\'t safe', 'no longer safe', 'danger to patient~', 'patient safety', 'safety concern~', 'safety incident~', 'safety risk~', 'never event~', 'serious incident~', 'avoidable death~', 'avoidable harm', 'preventable death~', 'preventable harm', 'harm to patient~', 'patient~ at risk', 'patient~ died waiting', 'corridor care', 'corridor medicine', 'corridor nursing', 'hallway medicine', 'hallway care', 'negligen*', 'malpractice', 'service failure~', 'systemic failure~', 'systemic failing~', 'no ppe', 'lack of ppe', 'ppe shortage~', 'pas securitaire', 'insegur*'],
+    plain: ['safety', 'danger*', 'near miss*', 'incident report~', 'datix', 'ppe', 'raac', 'black mould', 'black mold', 'crumbling', 'leaking roof', 'sewage', 'failing~', 'infection outbreak', 'overcrowd*', 'trolley~', 'seguridad', 'securite des patients', 'dangereu*', 'peligro*'],
+  },
+  closures: {
+    title: 'closures and cuts',
+    telling: ['closure~', 'ward clos*', 'unit clos*', 'bed clos*', 'beds clos*', 'hospital clos*', 'department clos*', 'er clos*', 'ed clos*', 'closed ward~', 'closed bed~', 'close~ the ward', 'close~ the unit', 'close~ the hospital', 'shut down', 'shutdown~', 'shutting', 'shut~ the', 'downgrad*', 'mothball*', 'cutback~', 'cut back~', 'bed cut~', 'service cut~', 'budget cut~', 'funding cut~', 'spending cut~', 'cut~ to service~', 'cut~ service~', 'cut~ bed~', 'cut~ job~', 'cut~ staff', 'underfund*', 'defund*', 'privatis*', 'privatiz*', 'outsourc*', 'austerity', 'fermeture~', 'recortes', 'privatizac*', 'privatisation'],
+    plain: ['cut', 'cuts', 'cutting', 'closing', 'closed', 'merger~', 'funding', 'axed', 'axing', 'scrapped', 'savings plan~', 'cost saving~', 'ambulance divert~', 'diversion~', 'cierre~', 'coupure~', 'compressions'],
+  },
+  waiting: {
+    title: 'waiting times',
+    telling: ['wait~ time~', 'wait~ list~', 'waitlist*', 'waiting room~', 'long wait~', 'wait~ hours', 'hours waiting', 'backlog~', 'trolley wait~', 'four hour target', '4 hour target', 'hour wait~', 'treatment delay~', 'delayed care', 'handover delay~', 'ambulance handover~', 'bed block*', 'exit block*', 'boarding patient~', 'temps d\'attente', 'liste d\'attente', 'lista de espera', 'listas de espera'],
+    plain: ['wait', 'waits', 'waiting', 'waited', 'queue~', 'delay~', 'gridlock*', 'attente', 'espera'],
+  },
+  pay: {
+    title: 'pay',
+    telling: ['salary', 'salaries', 'wage~', 'underpa*', 'pay rise~', 'pay raise~', 'pay cut~', 'pay deal~', 'pay offer~', 'pay dispute~', 'pay restoration', 'pay erosion', 'fair pay', 'low pay', 'poor pay', 'unpaid work', 'pay freeze*', 'real terms pay', 'salaire~', 'salario~', 'sueldo~'],
+    plain: ['pay', 'pays', 'payday', 'pension~', 'bonus*', 'contract dispute~', 'contract negotiation~', 'pay slip~', 'unpaid', 'remuneration', 'paie'],
+  },
+  unions: {
+    title: 'unions and strikes',
+    telling: ['union~', 'unionis*', 'unioniz*', 'trade union~', 'labour union~', 'labor union~', 'strike', 'strikes', 'striking', 'striker~', 'on strike', 'industrial action', 'job action', 'walkout~', 'walk out~', 'walked out', 'picket*', 'strike ballot~', 'work to rule', 'collective bargain*', 'collective agreement~', 'shop steward~', 'grevist*', 'greve~', 'en greve', 'syndicat*', 'sindicat*', 'huelga*', 'bma', 'rcn', 'unison', 'hcsa', 'cupe', 'seiu', 'asmof', 'fmoq', 'fmsq', 'famq', 'fiq', 'cir seiu', 'british medical association', 'royal college of nursing', 'resident doctors association', 'doctors of bc', 'ontario nurses association'],
+    plain: ['ballot*', 'solidarity', 'stoppage~', 'lockout~', 'bargaining'],
+  },
+  politics: {
+    title: 'politics',
+    telling: ['election~', 'by election', 'government polic*', 'health polic*', 'political', 'politically', 'politician~', 'politics', 'party politics', 'labour party', 'conservative party', 'liberal party', 'green party', 'tory', 'tories', 'democrat~', 'republican~', 'prime minister~', 'health minister~', 'health secretary', 'minister~ of health', 'secretary of state', 'member~ of parliament', 'protest*', 'petition~', 'eleccion*', 'politique~', 'politico~', 'politica~', 'gobierno~', 'gouvernement~'],
+    plain: ['government~', 'minister~', 'ministry', 'premier', 'senator~', 'congress', 'parliament*', 'legislat*', 'vote~', 'voter~', 'mp', 'mps', 'activis*', 'advocac*', 'advocate~', 'lobby~', 'abortion~', 'gaza', 'palestin*', 'israel*', 'ukrain*', 'rally', 'rallies', 'march for', 'campaigner~', 'bill 7', 'bill 124'],
+  },
+  discrimination: {
+    title: 'discrimination',
+    telling: ['racis*', 'racial*', 'discriminat*', 'sexis*', 'homophob*', 'transphob*', 'islamophob*', 'antisemit*', 'anti semit*', 'misogyn*', 'ableis*', 'ageis*', 'bigot*', 'pay gap~', 'glass ceiling', 'equal pay', 'unequal treatment', 'differential attainment', 'racisme', 'racismo', 'discrimin*'],
+    plain: ['prejudic*', 'equality', 'inequalit*', 'diversity', 'edi', 'dei', 'segregat*', 'apartheid', 'black lives matter', 'blm'],
+  },
+  harassment: {
+    title: 'harassment and bullying',
+    telling: ['harass*', 'bully~', 'bullies', 'intimidat*', 'sexual misconduct', 'sexual assault~', 'toxic workplace', 'toxic culture', 'toxic boss*', 'hostile workplace', 'hostile environment', 'abusive boss*', 'abusive consultant~', 'abuse of power', 'abuse of staff', 'gaslight*', 'metoo', 'me too', 'surviving in scrubs', 'harcel*', 'acoso', 'acosad*', 'intimidac*', 'mobbing'],
+    plain: ['toxic', 'abusive', 'misconduct', 'humiliat*', 'undermining', 'grievance~', 'assaulted', 'assaults'],
+  },
+  concerns: {
+    title: 'raising concerns',
+    telling: ['whistleblow*', 'whistle blow*', 'speak~ up', 'speak~ out', 'spoke up', 'spoke out', 'raise~ concern~', 'raise a concern', 'raised a concern', 'raising a concern', 'protected disclosure~', 'public interest disclosure', 'freedom to speak up', 'ftsu', 'guardian of safe working', 'ombuds*', 'gag', 'gags', 'gagged', 'gagging', 'gag order~', 'gag clause~', 'non disclosure agreement~', 'retaliat*', 'reprisal~', 'coverup~', 'cover up~', 'covered up', 'hushed up', 'public inquir*', 'lanceu* d\'alerte', 'denunciante~', 'cqc', 'care quality commission'],
+    plain: ['complain~', 'complaint~', 'nda', 'ndas', 'silenced', 'silencing', 'under investigation', 'inquest~', 'coroner~', 'tribunal~', 'expose~', 'leaked', 'leaks to', 'criticis*', 'criticiz*', 'critique~', 'scandal~'],
+  },
+} as const satisfies Readonly<Record<string, ProtectedTopic>>
+
+export type ProtectedTopicId = keyof typeof protectedTopics
+
+/** Words that name the house, those who lead it and who works there; a phrase of nothing else would hold all that is said of them. */
+export const houseWords: readonly string[] = [
+  'hospital~', 'clinic~', 'trust~', 'health', 'healthcare', 'board~', 'authority', 'authorities', 'nhs', 'university', 'universities', 'school~', 'college~', 'department~', 'faculty', 'faculties', 'practice~', 'association~', 'society', 'ward~', 'unit~', 'service~', 'system~', 'centre~', 'center~', 'site~', 'organisation~', 'organization~', 'employer~', 'workplace~', 'work', 'shift~', 'job~',
+  'management', 'manager~', 'leadership', 'leader~', 'chief', 'executive~', 'ceo', 'director~', 'dean~', 'chair', 'chairman', 'chairwoman', 'president', 'administration', 'administrator~', 'admin', 'boss*', 'senior', 'medical', 'clinical', 'head', 'team~', 'colleague~', 'staff', 'nurse~', 'doctor~', 'physician~', 'consultant~', 'resident~', 'trainee~', 'student~', 'patient~', 'bed~', 'emergency', 'er', 'ed', 'icu', 'local', 'regional', 'general', 'this', 'these', 'those', 'us', 'hr', 'human', 'resources', 'new', 'policy', 'policies', 'problem~', 'issue~', 'concern~', 'failure~', 'risk~',
+]
