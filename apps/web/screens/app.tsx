@@ -13,6 +13,7 @@ import { Footer } from './footer.tsx'
 import { LazyGuidanceScreen } from './guidance/index.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { LazyLearnScreen } from './learn/index.tsx'
 import { StoryScreen } from './story/story-screen.tsx'
 
 /** The whole page: header, one screen at a time, footer. The draft and the tools' texts live here, in memory. */
@@ -68,6 +69,7 @@ export function App({ offline }: { offline: Offline }) {
           {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
           {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
           {screen === 'guidance' && <LazyGuidanceScreen />}
+          {screen === 'learn' && <LazyLearnScreen announce={announce} />}
         </ErrorBoundary>
       </main>
       <Footer offline={offline} />

@@ -1,8 +1,8 @@
 export const common = {
   appName: 'Sharewell',
   skip: 'Go to the text',
-  nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review', guidance: 'Guidance' },
-  titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review', guidance: 'Guidance' },
+  nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review', guidance: 'Guidance', learn: 'Learn' },
+  titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review', guidance: 'Guidance', learn: 'Learn' },
   theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keys',
   close: 'Close',
