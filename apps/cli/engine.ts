@@ -8,16 +8,23 @@ import { decodeNameModel, findIdentifiers, type NameModel } from '@sharewell/rev
 import { makeLinearModel } from '@sharewell/review/linear-model'
 import { decodeModel } from '@sharewell/review/model-file'
 import { defaultPacks, packs, type PolicyPack } from '@sharewell/review/packs'
+import { isPackFile, loadLocalPack } from './input/local-pack-file.ts'
 import { toChoices } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 const reviewFolder = dirname(createRequire(import.meta.url).resolve('@sharewell/review'))
 const modelFile = join(reviewFolder, 'models/assets/english.swm')
 const namesFile = join(reviewFolder, 'identifiers/assets/names.swn')
 
-/** The packs that --packs names; those that are always on where it is not given. Throws a UsageError for an unknown pack. */
+/** The packs that --packs names, by id or as the file of a local pack; those that are always on where it is not given. Throws a UsageError for an unknown or faulty pack. */
 export function choosePacks(packNames?: string): readonly PolicyPack[] {
-  const ids = packNames === undefined ? defaultPacks : toChoices('--packs', packNames, packs.map(({ id }) => id))
-  return packs.filter(({ id }) => ids.includes(id))
+  const names = packNames === undefined ? [...defaultPacks] : packNames.split(',').map((name) => name.trim())
+  const local = [...new Set(names.filter(isPackFile))].map(loadLocalPack)
+  const twice = local.find(({ id }, at) => local.findIndex((other) => other.id === id) !== at)
+  if (twice) throw new UsageError(`--packs names the pack ${twice.id} twice; give one file of it`)
+  const listed = names.filter((name) => !isPackFile(name)).join(',')
+  const ids = local.length > 0 && listed === '' ? [] : toChoices('--packs', listed, packs.map(({ id }) => id))
+  return [...packs.filter(({ id }) => ids.includes(id)), ...local]
 }
 
 /** What reviews one post with its attachments, under these packs. */

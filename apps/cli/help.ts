@@ -23,7 +23,8 @@ schema input). Anything else is the text of one post.
 
   --input FILE     read the post from a file; a .jsonl file holds one a line
   --format FORMAT  text (default), json, or jsonl: one object a line in and out
-  --packs A,B      the packs of guidance to hold the post against
+  --packs A,B      the packs of guidance to hold the post against, by name or
+                   as the file of a local pack, such as ./riverbend.yaml
   --lang TAG       the language of posts that name none, such as en or fr-CA
 
 Ends with 0 for clear or advise, 1 for hold or block, 2 for what it cannot use.
@@ -79,6 +80,7 @@ clarity media reach.
   sharewell packs coverage [--format text|json]
   sharewell packs suggest [--country C] [--region R] [--role ROLE]
   sharewell packs diff OLD.json NEW.json [--reviews FILE.jsonl]
+  sharewell packs facts [--on DATE] [--format text|json]
 
   list      every pack: where it holds, its standing, its clauses, and whether
             it wants reading again today, or on the date given
@@ -90,16 +92,18 @@ clarity media reach.
             organisation), each with its reason; you decide
   diff      what an update of a pack changed, and which reviews of a file of
             review outputs could read differently now
+  facts     what is taken for true about platforms, and when it was read
 
   sharewell packs show gmc2024
   sharewell packs show cmpa.08
   sharewell packs suggest --country CA --region ON --role trainee
   sharewell packs show cmpa --format json > cmpa.json
   sharewell packs diff cmpa.json cmpa-new.json --reviews reviews.jsonl
+  sharewell packs new riverbend.yaml
 `,
   schema: `Print the contract as JSON Schema: all of it, or one part.
 
-  sharewell schema [input | output | identifiers | error]
+  sharewell schema [input | output | identifiers | error | pack]
 
   sharewell schema input > review-input.schema.json
 `,

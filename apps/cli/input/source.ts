@@ -39,8 +39,10 @@ async function* readFile(path: string): AsyncGenerator<Buffer | string> {
   }
 }
 
-function toReason(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function toReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EISDIR') return 'it is a folder'
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
   if (code === 'EACCES' || code === 'EPERM') return 'this user may not read it'
   return error instanceof Error ? error.message : String(error)
