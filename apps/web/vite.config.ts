@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { guidanceIndexPlugin } from './build/guidance-index-plugin.ts'
 import { modelPlugin } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
 import { ruleTextsPlugin } from './build/rule-texts-plugin.ts'
@@ -16,7 +17,7 @@ const models = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), offlinePlugin(here('public'))],
+  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), guidanceIndexPlugin(), offlinePlugin(here('public'))],
   worker: { format: 'iife', plugins: () => [slimRulesPlugin()] },
   build: {
     outDir: 'dist',

@@ -16,7 +16,7 @@ export type RuleText = {
   readonly what: string
   readonly why: string
   readonly doThis: string
-  readonly question?: string
+  readonly question?: { readonly id: string; readonly text: string }
   /** True for a rule still on trial: it only ever advises. */
   readonly trial?: true
   readonly pairs: readonly Pair[]
@@ -51,7 +51,7 @@ function readPairs(examples: Rule['examples'] & { readonly pairs?: readonly Exam
 
 /** A rule's words and pairs as data. */
 export function toRuleText({ id, category, what, why, doThis, question, status, examples }: Rule): RuleText {
-  return { id, category, what, why, doThis, ...(question && { question: question.text }), ...(status === 'trial' && { trial: true }), pairs: readPairs(examples) }
+  return { id, category, what, why, doThis, ...(question && { question: { id: question.id, text: question.text } }), ...(status === 'trial' && { trial: true }), pairs: readPairs(examples) }
 }
 
 /** A rule's other examples as data. */

@@ -7,10 +7,20 @@ declare module 'virtual:name-model' {
   export const model: string
 }
 declare module 'virtual:rule-texts' {
+  import type { RuleText } from '@sharewell/web/rule-texts'
+
   /** Every rule's words and pairs, in the registry's order. Import it lazily: a chunk of its own. */
-  export const ruleTexts: readonly import('./rule-texts.ts').RuleText[]
+  export const ruleTexts: readonly RuleText[]
 }
 declare module 'virtual:rule-examples' {
+  import type { RuleExamples } from '@sharewell/web/rule-texts'
+
   /** The rest of each rule's examples by its id: what it flags, what it passes, near misses. Import it lazily: a chunk of its own. */
-  export const ruleExamples: Readonly<Record<string, import('./rule-texts.ts').RuleExamples>>
+  export const ruleExamples: Readonly<Record<string, RuleExamples>>
+}
+declare module 'virtual:guidance-index' {
+  import type { PackHead } from '@sharewell/web/guidance-index'
+
+  /** Every pack without its clauses. */
+  export const packHeads: readonly PackHead[]
 }

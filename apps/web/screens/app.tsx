@@ -59,7 +59,7 @@ export function App({ offline }: { offline: Offline }) {
 
   return (
     <>
-      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main textarea')?.focus() }}>
+      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); (document.querySelector<HTMLElement>('main textarea') ?? document.getElementById('main'))?.focus() }}>
         {t.common.skip}
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
@@ -68,7 +68,7 @@ export function App({ offline }: { offline: Offline }) {
           {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
           {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
           {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
-          {screen === 'guidance' && <LazyGuidanceScreen />}
+          {screen === 'guidance' && <LazyGuidanceScreen announce={announce} />}
           {screen === 'learn' && <LazyLearnScreen announce={announce} />}
         </ErrorBoundary>
       </main>

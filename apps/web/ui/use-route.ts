@@ -56,9 +56,9 @@ export function useRoute(): Route {
   }, [address])
 }
 
-/** Goes to a screen without loading a page, so that a draft in memory stays. */
-export function goTo(screen: Screen, place = ''): void {
-  history.pushState(null, '', toHref(screen, place))
+/** Goes to a screen without loading a page, so that a draft in memory stays. `replace` leaves no step to go back to. */
+export function goTo(screen: Screen, place = '', how: 'push' | 'replace' = 'push'): void {
+  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', toHref(screen, place))
   dispatchEvent(new Event(changed))
 }
 
