@@ -1,1 +1,3 @@
+export { listAgeingFacts, type AgeingFact } from './ageing.ts'
+export { badges, type BadgeFact } from './badges.ts'
 export { findOverdue, isOverdue, type DatedFact } from './overdue.ts'

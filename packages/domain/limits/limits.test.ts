@@ -52,6 +52,7 @@ describe('limits', () => {
       expect(limit.platform).toBe(platform)
       expect(limit.max).toBeGreaterThan(0)
       expect(limit.readAt).toMatch(/^\d{4}-\d{2}$/u)
+      expect(limit.reviewBy > limit.readAt).toBe(true)
       expect(limit.note.length).toBeGreaterThan(40)
     }
   })

@@ -22,6 +22,8 @@ export interface LengthLimit {
   readonly unit: LengthUnit
   /** Year and month in which the facts were read. */
   readonly readAt: string
+  /** ISO date by which they want reading again. */
+  readonly reviewBy: string
   readonly note: string
   readonly also?: SecondLimit
 }

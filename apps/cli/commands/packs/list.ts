@@ -1,4 +1,4 @@
-import { isOverdue } from '@sharewell/domain/facts'
+import { findOverdue, isOverdue, listAgeingFacts } from '@sharewell/domain/facts'
 import { defaultPacks, packs, type PolicyPack } from '@sharewell/review/packs'
 import type { Io } from '../../io.ts'
 import { parseOptions, toChoice, toDay } from '../../options.ts'
@@ -17,7 +17,7 @@ export async function list(args: readonly string[], io: Io): Promise<number> {
   const today = values.on === undefined ? io.today : toDay('--on', values.on)
   const paint = makePaint(io.environment.isColoured)
   if (format === 'json') await write(io.stdout, `${JSON.stringify(packs.map((pack) => toJson(pack, today)), null, 2)}\n`)
-  else await write(io.stdout, `${[...packs.flatMap((pack) => toLines(pack, today, paint, io.environment.columns)), '', toSum(today)].join('\n')}\n`)
+  else await write(io.stdout, `${[...packs.flatMap((pack) => toLines(pack, today, paint, io.environment.columns)), '', ...toHanging('', toSum(today), io.environment.columns)].join('\n')}\n`)
   return 0
 }
 
@@ -40,5 +40,10 @@ function toLines(pack: PolicyPack, today: string, paint: Paint, columns: number)
 function toSum(today: string): string {
   const overdue = packs.filter((pack) => isOverdue(pack, today)).length
   const clauses = packs.reduce((sum, pack) => sum + pack.clauses.length, 0)
-  return `${packs.length} packs, ${clauses} clauses.${overdue > 0 ? ` ${overdue === 1 ? 'One wants' : `${overdue} want`} reading again.` : ''} "sharewell packs show ID" shows one.`
+  const aged = findOverdue(listAgeingFacts(), today).length
+  const due = [overdue > 0 ? toCount(overdue, 'pack') : '', aged > 0 ? `${toCount(aged, 'fact')} about platforms ("sharewell packs facts")` : ''].filter((words) => words !== '')
+  const wants = due.length === 0 ? '' : ` To be read again by now: ${due.join(' and ')}.`
+  return `${packs.length} packs, ${clauses} clauses.${wants} "sharewell packs show ID" shows one.`
 }
+
+const toCount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -40,8 +40,14 @@ describe('packs', () => {
     expect((await run([], day)).out.match(/it wanted reading again/g) ?? []).toHaveLength(count)
   })
 
+  test.each([['2027-05-20', 0], ['2027-05-21', 10]])('on %s %i facts about platforms want reading again', async (day, count) => {
+    expect((await run(['facts', '--on', day])).out.match(/it wanted reading again/g) ?? []).toHaveLength(count)
+    expect(await readJson(['facts'])).toHaveLength(10)
+    expect((await run(['list', '--on', day])).out.includes('10 facts about platforms')).toBe(count > 0)
+  })
+
   test('no line of the list, of a pack or of the coverage is too wide', async () => {
-    for (const args of [[], ['coverage'], ...allPacks.map(({ id }) => ['show', id])]) {
+    for (const args of [[], ['coverage'], ['facts'], ['list', '--on', '2030-01-01'], ...allPacks.map(({ id }) => ['show', id])]) {
       for (const line of (await run(args)).out.split('\n')) expect(toColumns(line), line).toBeLessThanOrEqual(line.startsWith('https:') ? Infinity : 80)
     }
   })
@@ -103,6 +109,7 @@ describe('what cannot be used says what to do', () => {
     [['show'], /name one pack or clause/],
     [['show', 'nobody'], /there is no pack or clause "nobody"/],
     [['show', '__proto__'], /there is no pack or clause/],
+    [['facts', 'x'], /packs facts takes no name/],
     [['coverage', 'cmpa'], /packs coverage takes no name/],
     [['suggest', '--role', 'king'], /--role is "king"; it can be physician, /],
     [['suggest', 'Canada'], /say where and who with --country/],

@@ -11,6 +11,7 @@ export const linkedin: PlatformLength = {
     max: 3000,
     unit: 'UTF-16 units',
     readAt: '2026-11',
+    reviewBy: '2027-05-20',
     note: 'LinkedIn documents 3,000 characters and refuses longer posts with their length; the unit is not documented. UTF-16 units are what its own editor is commonly seen to count, and no other plausible unit gives a higher figure for a text that people write. Links count in full.',
     also: {
       max: 3000,

@@ -51,6 +51,7 @@ export const mastodon: PlatformLength = {
     max: 500,
     unit: 'graphemes',
     readAt: '2026-11',
+    reviewBy: '2027-05-20',
     note: 'The server\'s own check: characters as a reader sees them; a link that starts with a scheme counts 23, a bare domain counts in full; @name@server counts as @name; a content warning counts as text. 500 is the default: a server may allow more and says so at /api/v2/instance (statuses.max_characters).',
   },
   count: (text) => countGraphemes(toCountable(text)),

@@ -22,6 +22,7 @@ export const threads: PlatformLength = {
     max: 500,
     unit: 'characters',
     readAt: '2026-11',
+    reviewBy: '2027-05-20',
     note: 'Documented: 500 characters, where an emoji counts as many as its bytes in UTF-8. Links count in full, and a post holds at most five of them.',
     also: {
       max: 500,

@@ -46,6 +46,7 @@ export const x: PlatformLength = {
     max,
     unit: 'weighted characters',
     readAt: '2026-11',
+    reviewBy: '2027-05-20',
     note: 'Published counting configuration, version 3: the text is composed (NFC); any link, with or without https://, counts 23; an emoji counts 2; Latin, Greek, Cyrillic, Hebrew, Arabic, Indic and Thai characters count 1, Chinese, Japanese and Korean ones 2. Joined emoji younger than Emoji 11 cost the sum of their pieces, as in the published counter. Subscribers may write longer posts; this is the limit that everybody can read in full.',
   },
   count,
