@@ -1,5 +1,6 @@
 import { makeReviewer, type Reviewer } from './engine/reviewer.ts'
 import type { PostModel } from './models/post-model.ts'
+import { comparePacks } from './packs/disagreements.ts'
 import type { PolicyPack } from './packs/pack.ts'
 import { sharewellPack } from './packs/sharewell/pack.ts'
 import { rules } from './rules/index.ts'
@@ -15,5 +16,5 @@ export type { PolicyPack, Clause } from './packs/pack.ts'
 
 /** A reviewer for the languages in `words/`, with the house's own pack. `model` is the frozen model, where the app has loaded one. */
 export function createReviewer(options: { packs?: readonly PolicyPack[]; model?: PostModel | null } = {}): Reviewer {
-  return makeReviewer({ words: wordPacks, rules, packs: options.packs ?? [sharewellPack], model: options.model ?? null })
+  return makeReviewer({ words: wordPacks, rules, packs: options.packs ?? [sharewellPack], compare: comparePacks, model: options.model ?? null })
 }

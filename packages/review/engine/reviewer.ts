@@ -1,11 +1,9 @@
 import { toMilder } from '@sharewell/domain'
-import type { Finding, Question, ReviewInput, ReviewOutput } from '../contract/types.ts'
+import type { Disagreement, Finding, Question, ReviewInput, ReviewOutput } from '../contract/types.ts'
 import { meetAuthor } from '../care/meet-author.ts'
-import { Matcher } from '../match/matcher.ts'
 import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
-import { findAllDisagreements, keepTouched } from '../packs/disagreements.ts'
 import { makeHearLocal } from '../packs/local/hear-local.ts'
 import { raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
 import { findEffects, type Effect } from '../packs/parameters.ts'
@@ -16,6 +14,7 @@ import type { Rule } from '../rules/define.ts'
 import { toContext, type ReviewContext } from './context.ts'
 import { applyFix } from './fixes.ts'
 import { toHash } from './input-hash.ts'
+import { toMatchers } from './matchers.ts'
 import { RuleIndex } from './rule-index.ts'
 
 export const engineVersion = '0.1.0'
@@ -37,6 +36,8 @@ export type ReviewerParts = {
   readonly words: readonly WordPack[]
   readonly rules: readonly Rule[]
   readonly packs: readonly PolicyPack[]
+  /** Says where the packs differ on what was found; left out where the app works that out beside the reviewer, which then carries no topic. */
+  readonly compare?: (packs: readonly PolicyPack[]) => (findings: readonly Finding[]) => Disagreement[]
   /** The frozen model and the language that it was trained on. */
   readonly model?: PostModel | null
 }
@@ -59,12 +60,12 @@ const mostQuestions = 3
 
 /** Makes a reviewer. Throws where a lexicon, pattern or rule is at fault, naming it. */
 export function makeReviewer(parts: ReviewerParts): Reviewer {
-  const matchers = new Map(parts.words.map((pack) => [pack.language, new Matcher(pack)]))
+  const matchers = toMatchers(parts.words)
   const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
   const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
 
   const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
-  const disagreements = findAllDisagreements(packs)
+  const compare = parts.compare?.(packs)
   const effects = findEffects(packs)
   const hearLocal = makeHearLocal(packs)
   const moreRules = parts.rules.filter(({ id }) => effects.get(id)?.findsMore === true)
@@ -158,7 +159,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     const own = candidates.map((candidate) => toFinding(context, candidate, true))
     const findings = hearLocal === null ? own : hearLocal(context, own, (text) => isBlocked({ ...input, text })).filter((finding) => !finding.local || isSettled(finding, typing))
     cached = null
-    const differences = disagreements.length > 0 ? keepTouched(disagreements, findings) : []
+    const differences = compare?.(findings) ?? []
     return {
       ...(input.id === undefined ? {} : { id: input.id }),
       verdict: toVerdict(findings),

@@ -33,6 +33,12 @@ export function keepTouched(disagreements: readonly Disagreement[], findings: re
     .map((one) => ({ ...one, positions: one.positions.map((stand) => ({ ...stand, packs: [...stand.packs], clauses: stand.clauses.map((clause) => ({ ...clause })) })) }))
 }
 
+/** What a reviewer asks after each text; the matters on which these packs differ are worked out once. */
+export function comparePacks(packs: readonly PolicyPack[]): (findings: readonly Pick<Finding, 'rule'>[]) => Disagreement[] {
+  const all = findAllDisagreements(packs)
+  return (findings) => (all.length > 0 ? keepTouched(all, findings) : [])
+}
+
 /** Where active packs differ on what the findings are about; empty where one position, or none, is held. */
 export function findDisagreements(findings: readonly Pick<Finding, 'rule'>[], activePacks: readonly PolicyPack[]): Disagreement[] {
   return keepTouched(findAllDisagreements(activePacks), findings)
