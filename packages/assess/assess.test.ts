@@ -66,3 +66,19 @@ test('the same question is asked once, and three at most', () => {
   const attachments = ['hold', 'hold', 'advise', 'block'].map((alt, at) => ({ id: String(at), type: 'image/png', alt }))
   expect(assess({ text: 'tip', attachments }, { review }).questions.map(({ id }) => id)).toEqual(['tip', 'hold', 'advise'])
 })
+
+test.each<[text: string, alt: string, topics: string[] | undefined]>([
+  ['fine', 'A ward', undefined],
+  ['hold', 'A ward', ['hold']],
+  ['fine', 'hold', ['hold']],
+  ['fine', 'tip', undefined],
+  ['hold', 'hold', ['hold']],
+  ['advise', 'hold', ['advise', 'hold']],
+])('where packs differ on %s or on the picture of %s is said once', (text, alt, topics) => {
+  const differing = (input: ReviewInput): ReviewOutput => {
+    const output = review(input)
+    const [first] = output.findings
+    return first ? { ...output, disagreements: [{ topic: first.severity, title: '', question: '', positions: [], strictest: '', handling: '' }] } : output
+  }
+  expect(assess({ text, attachments: [{ id: 'a', type: 'image/png', alt }] }, { review: differing }).disagreements?.map(({ topic }) => topic)).toEqual(topics)
+})

@@ -23,23 +23,26 @@ export function assess(input: ReviewInput, reviewer: Pick<Reviewer, 'review'>, o
     ...attachments.flatMap((attachment, at) => [...(described[at]?.findings ?? []), ...toPictureFindings(attachment)]),
   ]
   const questions = [...own.questions, ...described.flatMap((output) => output?.questions ?? [])]
+  const differences = [...(own.disagreements ?? []), ...described.flatMap((output) => output?.disagreements ?? [])]
   return {
     ...own,
+    ...(differences.length > 0 ? { disagreements: differences.filter(({ topic }, at) => differences.findIndex((other) => other.topic === topic) === at) } : {}),
     verdict: verdicts.findLast((verdict) => verdict === own.verdict || findings.some(({ severity }) => severity === verdict)) ?? own.verdict,
     findings,
     questions: questions.filter(({ id }, at) => questions.findIndex((other) => other.id === id) === at).slice(0, mostQuestions),
   }
 }
 
-function reviewAlternative(attachment: Attachment, input: ReviewInput, reviewer: Pick<Reviewer, 'review'>): Pick<ReviewOutput, 'findings' | 'questions'> | undefined {
+function reviewAlternative(attachment: Attachment, input: ReviewInput, reviewer: Pick<Reviewer, 'review'>): Pick<ReviewOutput, 'findings' | 'questions' | 'disagreements'> | undefined {
   if (attachment.alt === undefined || attachment.alt.trim() === '') return undefined
   const { attachments: _attachments, id: _id, inReplyTo: _inReplyTo, earlier: _earlier, ...context } = input
-  const { findings, questions } = reviewer.review({ ...context, text: attachment.alt })
+  const { findings, questions, disagreements } = reviewer.review({ ...context, text: attachment.alt })
   // A disclaimer belongs into the post, not into the words that describe a picture.
   const graver = findings.filter(({ severity, local }) => severity !== 'tip' && local?.kind !== 'disclaimer')
   return {
     findings: graver.map((finding) => ({ ...finding, in: { attachment: attachment.id }, fixes: [] })),
     questions: graver.length > 0 ? questions : [],
+    ...(graver.length > 0 && disagreements ? { disagreements } : {}),
   }
 }
 
