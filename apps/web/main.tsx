@@ -5,7 +5,11 @@ import './styles/fonts.css'
 import './styles/base.css'
 import './ui/button.css'
 import './ui/field.css'
+import { isKnownPack, loadPack } from './packs/load-pack.ts'
+import { createPackStore } from './packs/pack-store.ts'
+import { PackStoreContext } from './packs/use-packs.ts'
 import { App } from './screens/app.tsx'
+import { isStringList, readMemory, writeMemory } from './ui/device-memory.ts'
 import { applyTheme, readTheme } from './ui/theme.ts'
 import { createOffline } from './worker/offline.ts'
 import { openIdentifierWorker, openReviewWorker } from './worker/open-worker.ts'
@@ -21,10 +25,24 @@ applyTheme(readTheme())
 // Every face now, so that no later letter has to fetch one.
 for (const face of document.fonts) void face.load().catch(() => undefined)
 
-const reviews = createWorkerLine(openReviewWorker)
+const packs = createPackStore({
+  load: loadPack,
+  isKnown: isKnownPack,
+  read: () => readMemory('packs', isStringList, []),
+  keep: (ids) => writeMemory('packs', ids.length > 1 ? ids : null),
+})
+const reviews = createWorkerLine(() => openReviewWorker(packs.first))
 // The reviewer first: the rest waits until it can read.
 const identifiers = createWorkerLine(() => whenSettled(reviews).then(openIdentifierWorker))
 const client = createReviewClient(reviews, identifiers)
+void packs.first.then((heeded) => {
+  let last = heeded
+  packs.onChange(() => {
+    const { active } = packs.state()
+    if (active !== last) client.heed(active)
+    last = active
+  })
+})
 // The built script stands in assets/, the service worker beside that folder.
 const offline = createOffline(new URL(/* @vite-ignore */ '../sw.js', import.meta.url), Promise.all([whenSettled(identifiers), document.fonts.ready]))
 const root = document.getElementById('root')
@@ -32,7 +50,9 @@ if (!root) throw new Error('The page has no #root.')
 createRoot(root).render(
   <StrictMode>
     <ReviewClientContext value={client}>
-      <App offline={offline} />
+      <PackStoreContext value={packs}>
+        <App offline={offline} />
+      </PackStoreContext>
     </ReviewClientContext>
   </StrictMode>,
 )

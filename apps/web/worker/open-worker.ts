@@ -1,3 +1,4 @@
+import type { PolicyPack } from '@sharewell/review/pack'
 import type { WorkerReply, WorkerStart } from './protocol.ts'
 import type { Port } from './worker-line.ts'
 
@@ -6,8 +7,8 @@ import type { Port } from './worker-line.ts'
  * and with it the ban on every connection; one fetched from an address would follow only the headers of its own file.
  */
 
-function toPort(worker: Worker, model: string): Port {
-  const start: WorkerStart = { type: 'start', model }
+function toPort(worker: Worker, model: string, packs: readonly PolicyPack[] = []): Port {
+  const start: WorkerStart = { type: 'start', model, packs }
   worker.postMessage(start)
   return {
     postMessage: (request) => worker.postMessage(request),
@@ -16,10 +17,10 @@ function toPort(worker: Worker, model: string): Port {
   }
 }
 
-/** Starts the reviewer. Rejects where its code or its model cannot be loaded. */
-export async function openReviewWorker(): Promise<Port> {
-  const [{ default: ReviewWorker }, { model }] = await Promise.all([import('./review-worker.ts?worker&inline'), import('virtual:review-model')])
-  return toPort(new ReviewWorker(), model)
+/** Starts the reviewer under these packs, so that no text is read before they are here. Rejects where its code or its model cannot be loaded. */
+export async function openReviewWorker(first: Promise<readonly PolicyPack[]>): Promise<Port> {
+  const [{ default: ReviewWorker }, { model }, packs] = await Promise.all([import('./review-worker.ts?worker&inline'), import('virtual:review-model'), first])
+  return toPort(new ReviewWorker(), model, packs)
 }
 
 /** Starts the finder of identifiers, which only the story needs. */

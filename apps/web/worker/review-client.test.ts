@@ -76,3 +76,24 @@ describe('the review client', () => {
     expect((await client.review('check', { text: 'b' })).state).toBe('failed')
   })
 })
+
+describe('a change of packs', () => {
+  it('comes before every later review, and turns the page to a new reading', async () => {
+    const { client, sent, say, opened } = openFake()
+    const turns: number[] = []
+    const stop = client.onTurn(() => turns.push(client.turn()))
+    await opened
+    const before = client.review('check', { text: 'a' })
+    client.heed([])
+    const after = client.review('check', { text: 'a' })
+    say({ type: 'ready' })
+    say({ type: 'heeded', id: sent[0]?.id ?? 0 })
+    say({ type: 'reviewed', id: sent[1]?.id ?? 0, output })
+    expect(sent.map(({ type }) => type)).toEqual(['packs', 'review'])
+    expect([(await before).state, (await after).state]).toEqual(['superseded', 'done'])
+    stop()
+    client.heed([])
+    expect(turns).toEqual([1])
+    expect(client.turn()).toBe(2)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Identifier, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { PolicyPack } from '@sharewell/review/pack'
 import type { FoundSignal, WorkerReply } from './protocol.ts'
 import type { Phase, WorkerLine } from './worker-line.ts'
 
@@ -12,6 +13,11 @@ export type ReviewClient = {
   /** The facts of these kinds that rules would look at, sorted by place. */
   signals(text: string, kinds: readonly string[]): Promise<Answer<FoundSignal[]>>
   identifiers(text: string): Promise<Answer<Identifier[]>>
+  /** What is reviewed from now on is reviewed under these packs. */
+  heed(packs: readonly PolicyPack[]): void
+  /** Counts the changes of packs: a review from before the last one is out of date. */
+  turn(): number
+  onTurn(listen: () => void): () => void
   /** Of the reviewer; identifiers follow when they can. */
   phase(): Phase
   onPhase(listen: () => void): () => void
@@ -26,6 +32,8 @@ function toAnswer<T>(reply: WorkerReply | 'superseded', read: (reply: WorkerRepl
 /** The page's reader, over one line for reviews and one for identifiers. */
 export function createReviewClient(reviews: WorkerLine, identifiers: WorkerLine): ReviewClient {
   let count = 0
+  let turn = 0
+  const listeners = new Set<() => void>()
   return {
     async review(lane, input) {
       return toAnswer(await reviews.ask(lane, { id: ++count, type: 'review', input }), (reply) => (reply.type === 'reviewed' ? reply.output : null))
@@ -35,6 +43,17 @@ export function createReviewClient(reviews: WorkerLine, identifiers: WorkerLine)
     },
     async identifiers(text) {
       return toAnswer(await identifiers.ask('identifiers', { id: ++count, type: 'identifiers', text }), (reply) => (reply.type === 'identified' ? reply.identifiers : null))
+    },
+    heed(packs) {
+      // The line keeps the order, so every later review finds the new packs.
+      void reviews.ask('packs', { id: ++count, type: 'packs', packs })
+      turn += 1
+      for (const listen of listeners) listen()
+    },
+    turn: () => turn,
+    onTurn(listen) {
+      listeners.add(listen)
+      return () => listeners.delete(listen)
     },
     phase: reviews.phase,
     onPhase: reviews.onPhase,
