@@ -7,8 +7,8 @@ import { packs } from './index.ts'
 import { bases, isKnownAtFirstHand, raisesRule, type PolicyPack } from './pack.ts'
 import { findPackFaults } from './pack-schema.ts'
 
-/** Packs that raise, that take sides, and the old edition that asks for names. */
-const handful = packs.filter(({ id }) => ['bma', 'ccmc', 'cmpa', 'gmc2013'].includes(id))
+/** Packs that raise, that take sides, and the old edition that asks for names: every choice of them is tried. */
+const handful = packs.filter(({ id }) => ['ahpra-ad', 'bma', 'ccmc', 'cmpa', 'gmc2013'].includes(id))
 const posts: readonly ReviewInput[] = [
   ...rules.flatMap(({ examples }) => examples.flags.slice(0, 2)).map((example): ReviewInput => (typeof example === 'string' ? { text: example } : example)),
   { text: 'I am a doctor and I say that the new ward is not ready.', profile: { anonymous: true } },
@@ -26,18 +26,19 @@ function reviewUnder(active: readonly PolicyPack[], post: ReviewInput): ReviewOu
 const place = ({ rule, start, end }: ReviewOutput['findings'][number]): string => `${rule} ${start} ${end}`
 
 describe('packs compose', () => {
-  it('a pack more never removes a finding, nor makes one milder, nor hides a disagreement', () => {
-    fc.assert(fc.property(fc.subarray(handful), fc.subarray(handful, { maxLength: 2 }), fc.constantFrom(...posts), (some, others, post) => {
-      const more = handful.filter((pack) => some.includes(pack) || others.includes(pack))
-      const [few, many] = [reviewUnder(some, post), reviewUnder(more, post)]
-      for (const finding of few.findings) {
-        const same = many.findings.find((other) => place(other) === place(finding))
-        expect(same, place(finding)).toBeDefined()
-        expect(severities.indexOf(same?.severity ?? 'tip')).toBeGreaterThanOrEqual(severities.indexOf(finding.severity))
-        expect(same?.clauses).toEqual(expect.arrayContaining(finding.clauses))
+  it('a pack more never removes a finding, nor makes one milder, nor hides a disagreement: every choice of a handful', () => {
+    const choices = Array.from({ length: 1 << handful.length }, (_, bits) => handful.filter((_pack, at) => (bits >> at) % 2 === 1))
+    for (const post of posts) {
+      const outputs = choices.map((active) => reviewUnder(active, post))
+      for (const [bits, few] of outputs.entries()) {
+        for (const at of handful.keys()) {
+          const many = outputs[bits | (1 << at)] ?? few
+          const losses = few.findings.filter((finding) => !many.findings.some((other) => place(other) === place(finding) && severities.indexOf(other.severity) >= severities.indexOf(finding.severity) && finding.clauses.every((id) => other.clauses.includes(id))))
+          const hidden = (few.disagreements ?? []).filter(({ topic }) => !many.disagreements?.some((other) => other.topic === topic))
+          if (losses.length + hidden.length > 0) expect.fail(`${handful[at]?.id} takes away ${[...losses.map(place), ...hidden.map(({ topic }) => topic)].join(', ')} from ${JSON.stringify(post)}`)
+        }
       }
-      expect((many.disagreements ?? []).map(({ topic }) => topic)).toEqual(expect.arrayContaining((few.disagreements ?? []).map(({ topic }) => topic)))
-    }), { numRuns: 400 })
+    }
   })
 
   it('what a pack adds stands below a hold and beside what stood', () => {
@@ -49,9 +50,10 @@ describe('packs compose', () => {
   })
 
   it('the order of packs is never seen', () => {
-    fc.assert(fc.property(fc.shuffledSubarray(handful, { minLength: 4, maxLength: 4 }).map((order) => createReviewer({ packs: order })), fc.array(fc.constantFrom(...posts), { minLength: 20, maxLength: 20 }), (reviewer, some) => {
-      for (const post of some) expect(reviewer.review(post)).toEqual(reviewUnder(handful, post))
-    }), { numRuns: 6 })
+    fc.assert(fc.property(fc.shuffledSubarray([...packs], { minLength: 2 }), fc.array(fc.constantFrom(...posts), { minLength: 20, maxLength: 20 }), (shuffled, some) => {
+      const [reviewer, sorted] = [createReviewer({ packs: shuffled }), createReviewer({ packs: packs.filter((pack) => shuffled.includes(pack)) })]
+      for (const post of some) expect(reviewer.review(post)).toEqual(sorted.review(post))
+    }), { numRuns: 30 })
   })
 })
 
