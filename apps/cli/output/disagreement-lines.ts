@@ -8,7 +8,8 @@ import { toHanging } from './wrap.ts'
 export function toDisagreementLines({ question, positions, strictest, handling }: Disagreement, paint: Paint, columns: number): string[] {
   const shown = positions.map(({ position, words, packs, clauses }) => {
     const places = clauses.map((clause) => `${clause.id}${isKnownAtFirstHand(clause) ? '' : ` [${basisLabels[clause.basis]}]`}`)
-    return `${packs.join(', ')}: ${words}${position === strictest ? ' The strictest.' : ''}${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+    const remarks = [places.join(', '), position === strictest ? 'the strictest' : ''].filter((remark) => remark !== '')
+    return `${packs.join(', ')}: ${words}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
   })
   return [
     ...toHanging('', `Regulators differ: ${question}`, columns).map((line) => paint('strong', line)),

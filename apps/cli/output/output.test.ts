@@ -128,7 +128,7 @@ Ask yourself: Would he know himself?
 
 Regulators differ: How far may a doctor joke?
   - a, b: Humour is welcome. (a.1)
-  - c: Tone is conduct. The strictest. (c.1 [known at second hand])
+  - c: Tone is conduct. (c.1 [known at second hand]; the strictest)
   Here: Advice at most.
 `)
   })
