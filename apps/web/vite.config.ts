@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { guidanceIndexPlugin } from './build/guidance-index-plugin.ts'
 import { modelPlugin } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
+import { packCataloguePlugin } from './build/pack-catalogue-plugin.ts'
 import { ruleTextsPlugin } from './build/rule-texts-plugin.ts'
 import { slimRulesPlugin } from './build/slim-rules-plugin.ts'
 
@@ -17,7 +18,7 @@ const models = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), guidanceIndexPlugin(), offlinePlugin(here('public'))],
+  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), guidanceIndexPlugin(), packCataloguePlugin(), offlinePlugin(here('public'))],
   worker: { format: 'iife', plugins: () => [slimRulesPlugin()] },
   build: {
     outDir: 'dist',

@@ -24,3 +24,7 @@ declare module 'virtual:guidance-index' {
   /** Every pack without its clauses. */
   export const packHeads: readonly PackHead[]
 }
+declare module 'virtual:pack-catalogue' {
+  /** Every pack as a choice shows it, in the registry's order. Import it lazily: a chunk of its own. */
+  export const catalogue: readonly import('./pack-catalogue.ts').CatalogueEntry[]
+}
