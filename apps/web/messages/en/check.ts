@@ -24,6 +24,11 @@ export const check = {
     labels: { author: 'Who I am', kind: 'What this is', audience: 'Who it is for', addressee: 'Who it answers' },
     inReplyTo: 'The post you are replying to',
     inReplyToHint: 'Paste it, so that I read your answer beside it.',
+    guidance: 'Guidance:',
+    guidanceOpen: 'Choose',
+    guidanceHouse: 'Sharewell’s own',
+    guidanceMore: (first: string, n: number): string => count(n, `${first} and one more`, `${first} and # more`),
+    guidanceBoth: (first: string, second: string): string => `${first} and ${second}`,
     more: 'More about you',
     moreHint: 'Kept on this device only. It helps me see what gives a place away, and whom you could call.',
     employer: 'Where you work',
@@ -88,7 +93,27 @@ export const check = {
     notProblem: 'Not a problem',
     silence: 'Stop notes of this kind',
     silenceHint: 'On this device, until you bring them back.',
-    clauses: 'Guidance',
+    source: {
+      title: 'What it stands on',
+      house: 'Sharewell’s own norms',
+      waits: 'It asks for a wait here.',
+      more: (n: number): string => count(n, 'One more clause', '# more clauses'),
+      older: 'An older edition, replaced since.',
+      basis: {
+        'article text': 'We read the text itself.',
+        'stored copy of the original seen': 'We read a stored copy of the original.',
+        'secondary stored page': 'We know this clause at second hand, so it only advises.',
+        'from general knowledge, unverified': 'We know this clause from general knowledge, so it only advises.',
+      },
+    },
+    differ: {
+      title: 'Regulators differ',
+      strictest: 'The strictest: meet this one, and you meet them all.',
+      here: (handling: string): string => `Here: ${handling}`,
+      compare: 'See all sides',
+      // Said after the verdict, once.
+      spoken: (n: number): string => count(n, ' On one matter, regulators differ.', ' On # matters, regulators differ.'),
+    },
     aside: (dismissed: number, silenced: number): string =>
       [dismissed > 0 ? count(dismissed, 'One note set aside.', '# notes set aside.') : '', silenced > 0 ? count(silenced, 'One kind of note stopped.', '# kinds of notes stopped.') : '']
         .filter(Boolean)

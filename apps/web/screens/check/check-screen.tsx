@@ -17,6 +17,7 @@ import { BottomBar } from './notes/bottom-bar.tsx'
 import { findGravest, findNoteAt, isInText, isMoreThanTip } from './notes/notes.ts'
 import type { Note } from './notes/notes.ts'
 import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
+import { useDisagreements } from './notes/use-disagreements.ts'
 import { useNotes } from './notes/use-notes.ts'
 import { toSentence } from './notes/verdict.ts'
 import { StarterList } from './starters/starter-list.tsx'
@@ -53,6 +54,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
   // Tips can wait until the blanks of a starter are filled.
   const notes = useMemo(() => (blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes), [blanks, state.notes])
+  const disagreements = useDisagreements(notes)
   const change = useLastChange(text, fieldRef)
   const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks }, t.check.verdict)
 
@@ -68,7 +70,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
 
   const tipTops = useTipTops(notes, mirrorRef)
   const tips = notes.filter((note) => note.finding.severity === 'tip').length
-  const spoken = care ? `${t.check.notes.care}. ${care.what}` : sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}` : null
+  const spoken = care ? `${t.check.notes.care}. ${care.what}` : sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}${disagreements.length > 0 ? t.check.notes.differ.spoken(disagreements.length) : ''}` : null
   useCalmAnnouncement(announce, spoken)
 
   const show = useCallback((note: Note, position?: string) => {
@@ -159,7 +161,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
 
   const panel = (
     <NotesPanel
-      {...{ wide, sentence, notes, openKey, state, change, actions, mirrorRef, question, headRef: notesHeadRef }}
+      {...{ wide, sentence, notes, openKey, state, change, actions, mirrorRef, question, disagreements, headRef: notesHeadRef }}
       care={care}
       onHideCare={() => setHiddenCare(care?.what ?? null)}
       onJump={(note) => show(note)}

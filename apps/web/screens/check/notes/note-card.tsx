@@ -1,6 +1,7 @@
 import type { EvidenceItem, Finding, Fix } from '@sharewell/review/contract'
 import { t } from '../../../messages/index.ts'
 import { Mark } from '../../../ui/mark.tsx'
+import { NoteSources } from './note-sources.tsx'
 import { canDismiss, canSilence, isInText } from './notes.ts'
 import type { Note } from './notes.ts'
 import './note-card.css'
@@ -44,8 +45,6 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
 function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: boolean; actions: NoteActions; words: typeof t.check.notes }) {
   const { finding } = note
   const { quoteAt } = actions
-  // The house's own clauses say nothing that the note has not said.
-  const clauses = finding.clauses.filter((clause) => !clause.startsWith('sharewell.'))
   const evidence = toEvidence(finding)
   const guessed = evidence.every((item) => item.signal.startsWith('model:'))
   return (
@@ -80,7 +79,7 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
           ))}
         </ul>
       )}
-      {clauses.length > 0 && <p className="hint">{words.clauses}: {clauses.join(', ')}</p>}
+      <NoteSources finding={finding} />
       <div className="note-actions">
         {canDismiss(note) && (
           <button type="button" className="button button-plain" onClick={() => actions.onDismiss(note)}>

@@ -1,8 +1,9 @@
 import type { ReactNode, RefObject } from 'react'
-import type { Care, Question } from '@sharewell/review/contract'
+import type { Care, Disagreement, Question } from '@sharewell/review/contract'
 import { t } from '../../../messages/index.ts'
 import type { LastChange } from '../use-last-change.ts'
 import { CarePanel } from './care-panel.tsx'
+import { DifferPanel } from './differ-panel.tsx'
 import { NoteCard } from './note-card.tsx'
 import type { NoteActions } from './note-card.tsx'
 import { toTally } from './notes.ts'
@@ -25,6 +26,7 @@ type Props = {
   headRef: RefObject<HTMLHeadingElement | null>
   care: Care | null
   question: Question | null
+  disagreements: readonly Disagreement[]
   empty: ReactNode
   onHideCare: () => void
   onJump: (note: Note) => void
@@ -32,7 +34,7 @@ type Props = {
   onBringBack: () => void
 }
 
-/** All that is said of a text: help for its author first, then the verdict, the last change, a question, the notes. */
+/** All that is said of a text: help for its author first, then the verdict, the last change, a question, the notes, and where guidance differs on them. */
 export function NotesPanel({ headRef, mirrorRef, ...props }: Props) {
   const { wide, sentence, notes, openKey, state, change, actions, question } = props
   const aside = t.check.notes.aside(state.dismissedCount, state.silencedCount)
@@ -58,6 +60,7 @@ export function NotesPanel({ headRef, mirrorRef, ...props }: Props) {
       </h2>
       {props.empty}
       {wide ? <NotesMargin {...{ notes, openKey, actions }} mirrorRef={mirrorRef} /> : <NotesList {...{ notes, openKey, actions }} />}
+      <DifferPanel disagreements={props.disagreements} />
       {aside && (
         <p className="panel-aside">
           <span>{aside}</span>

@@ -1,0 +1,65 @@
+import { isKnownAtFirstHand, raisesRule } from '@sharewell/review/pack'
+import type { Finding } from '@sharewell/review/contract'
+import { t } from '../../../messages/index.ts'
+import { findSources, toShortName, toYear, type Source } from '../../../packs/cite.ts'
+import { housePack } from '../../../packs/load-pack.ts'
+import { usePacks } from '../../../packs/use-packs.ts'
+import { linkTo } from '../../../ui/use-route.ts'
+import './note-sources.css'
+
+/** So many clauses of one pack are shown; the library has the rest. */
+const mostClauses = 4
+
+/** What a note stands on, folded: whose guidance it is on its one line, and each clause behind it. */
+export function NoteSources({ finding }: { finding: Finding }) {
+  const { active } = usePacks()
+  const words = t.check.notes.source
+  const sources = findSources(finding.clauses, active)
+  if (sources.length === 0) return null
+  const names = sources.map(({ pack }) => (pack.id === housePack ? words.house : toShortName(pack)))
+  return (
+    <details className="sources">
+      <summary>
+        {words.title}: <span className="sources-names">{names.join(', ')}</span>
+      </summary>
+      <ul className="sources-list">
+        {sources.map((source) => (
+          <li key={source.pack.id}>
+            <SourceCard source={source} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function SourceCard({ source: { pack, clauses }, finding }: { source: Source; finding: Finding }) {
+  const words = t.check.notes.source
+  const shown = clauses.slice(0, mostClauses)
+  const more = clauses.length - shown.length
+  const year = toYear(pack.year)
+  return (
+    <>
+      <p className="sources-document">
+        <strong>{pack.id === housePack ? words.house : pack.issuer}</strong> · {pack.document}
+        {year !== '' && !pack.document.includes(year) && <>, {year}</>}
+      </p>
+      {pack.status === 'superseded' && <p className="hint">{words.older}</p>}
+      <ul>
+        {shown.map((clause) => (
+          <li key={clause.id} className="sources-clause">
+            <a {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>
+            {clause.section !== '' && <span className="hint">{clause.section}</span>}
+            {finding.severity === 'hold' && raisesRule(clause, finding.rule) && <span className="sources-waits">{words.waits}</span>}
+            <span className={isKnownAtFirstHand(clause) ? 'hint' : 'hint sources-unsure'}>{words.basis[clause.basis]}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="hint">
+          <a {...linkTo('guidance', `pack/${pack.id}`)}>{words.more(more)}</a>
+        </p>
+      )}
+    </>
+  )
+}
