@@ -42,7 +42,12 @@ export function wasTunedOn(id: string): boolean {
   return splits.tuning.includes(id.slice(0, 3))
 }
 
-/** True for a post that thresholds are chosen on: no rule was tuned on it, and it is no everyday post. */
+/** True for an everyday post, which nobody would flag. */
+export function isEveryday(id: string): boolean {
+  return splits.ordinary.includes(id.slice(0, 3))
+}
+
+/** True for a post that thresholds are chosen on: no rule was tuned on it. */
 export function servesThresholds(id: string): boolean {
-  return !wasTunedOn(id) && !splits.ordinary.includes(id.slice(0, 3))
+  return !wasTunedOn(id)
 }

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelCategories } from '@sharewell/review/linear-model'
-import { readCorpus, servesThresholds } from '../corpus.ts'
+import { isEveryday, readCorpus, servesThresholds } from '../corpus.ts'
 import { fit, toChances } from './logistic.ts'
 import { toTrainingPosts, type TrainingPost } from './samples.ts'
 import { settings } from './settings.ts'
@@ -26,7 +26,7 @@ function toBestF1(posts: readonly TrainingPost[], chances: readonly Float32Array
 
 const posts = toTrainingPosts(readCorpus('train', 'validation'))
 const hands = [...new Set(posts.map((post) => post.hand))].sort()
-const fresh = hands.filter(servesThresholds)
+const fresh = hands.filter((hand) => servesThresholds(hand) && !isEveryday(hand))
 const lines = ['| share of the training posts | posts | macro F1 at the best threshold |', '|---|---|---|']
 for (const share of shares) {
   const judged: TrainingPost[] = []

@@ -3,16 +3,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelCategories } from '@sharewell/review/linear-model'
-import { encodeModel } from '@sharewell/review/model-file'
 import { readCorpus, servesThresholds } from '../corpus.ts'
-import { chooseThresholds, type Chosen } from './thresholds.ts'
+import { chooseThresholds } from './thresholds.ts'
 import { toTrainingPosts, type TrainingPost } from './samples.ts'
 import { settings } from './settings.ts'
-import { fit, toChances, type Linear } from './logistic.ts'
+import { fitJoined } from './joined.ts'
+import { toChances } from './logistic.ts'
+import { quantise } from './quantise.ts'
 
-const costs = { cleanAdvised: 0.8, cleanHeld: 2, adviseHeld: 0.1 }
-/** Features whose weights all round to less than this are left out: they change no decision and cost room. */
-const leastByte = 5
+const costs = { cleanAdvised: 0.8, cleanHeld: 2, adviseHeld: 0.15, everydayAdvised: 0.5 }
 const folds = 6
 const file = join(import.meta.dirname, '../../packages/review/models/assets/english.swm')
 
@@ -22,24 +21,10 @@ export function crossValidate(posts: readonly TrainingPost[]): Float32Array[] {
   const chances: Float32Array[] = new Array<Float32Array>(posts.length)
   for (let fold = 0; fold < Math.min(folds, hands.length); fold++) {
     const out = new Set(hands.filter((_, at) => at % folds === fold))
-    const model = fit(posts.filter((post) => !out.has(post.hand)), settings)
+    const model = fitJoined(posts.filter((post) => !out.has(post.hand)), settings)
     posts.forEach((post, at) => { if (out.has(post.hand)) chances[at] = toChances(model, post.features) })
   }
   return chances
-}
-
-/** Signed bytes per weight; rows that round to nothing are left out. */
-export function quantise(model: Linear, id: string, chosen: Chosen): Uint8Array {
-  const outputs = model.weights.length
-  const scale = Float32Array.from(model.weights, (weights) => {
-    const magnitudes = weights.map(Math.abs).sort()
-    return Math.max(1e-6, (magnitudes[Math.floor(magnitudes.length * 0.999)] ?? 0) / 127)
-  })
-  const toByte = (row: number, c: number): number => Math.max(-127, Math.min(127, Math.round((model.weights[c]?.[row] ?? 0) / (scale[c] ?? 1))))
-  const kept = model.hashes.map((hash, row) => ({ hash, bytes: Int8Array.from({ length: outputs }, (_, c) => toByte(row, c)) })).filter(({ bytes }) => bytes.some((value) => Math.abs(value) >= leastByte))
-  const rows = new Int8Array(kept.length * outputs)
-  kept.forEach(({ bytes }, at) => rows.set(bytes, at * outputs))
-  return encodeModel({ id, outputs, bias: Float32Array.from(model.bias), scale, ...chosen, hashes: Int32Array.from(kept, ({ hash }) => hash), rows })
 }
 
 function main(): void {
@@ -50,7 +35,7 @@ function main(): void {
   const chosen = chooseThresholds(fresh.flatMap((at) => posts[at] ?? []), fresh.flatMap((at) => chances[at] ?? []), costs)
   console.log(`whole text: gate ${chosen.gate.toFixed(2)}`)
   chosen.thresholds.forEach((limits, at) => console.log(`${(modelCategories[at] ?? '').padEnd(11)} doubt ${limits.doubt.toFixed(2)}  advise ${limits.advise.toFixed(3)}  hold ${limits.hold.toFixed(3)}`))
-  const model = fit(posts, settings)
+  const model = fitJoined(posts, settings)
   const bytes = quantise(model, `english-${posts.length}`, chosen)
   console.log(`${posts.length} posts, ${model.hashes.length} features, ${bytes.length} bytes`)
   if (process.argv.includes('--dry')) return

@@ -4,6 +4,10 @@ import type { Features } from '@sharewell/review/features'
 import { toScale } from '@sharewell/review/linear-model'
 import { minimise } from './lbfgs.ts'
 
+/** A label that is not known: the sample is left out for that output. */
+export const unlabelled = -1
+
+/** `labels` hold 1, 0 or `unlabelled` per output. */
 export type Sample = { features: Features; labels: Float32Array }
 export type Linear = { hashes: number[]; weights: Float64Array[]; bias: Float64Array; rowOf: Map<number, number> }
 export type LogisticOptions = { penalty: number; uneven: number; fewest: number; rounds: number }
@@ -47,11 +51,14 @@ export function fit(samples: readonly Sample[], options: LogisticOptions): Linea
   const outputs = samples[0]?.labels.length ?? 0
   const bias = new Float64Array(outputs)
   const weights = Array.from({ length: outputs }, (_, output) => {
-    const labels = samples.map((sample) => sample.labels[output] ?? 0)
-    const ratio = toUnevenness(rows, labels, hashes.length, options.uneven)
+    const known = samples.flatMap((sample, at) => ((sample.labels[output] ?? 0) === unlabelled ? [] : [at]))
+    const labels = known.map((at) => samples[at]?.labels[output] ?? 0)
+    const seenRows = known.flatMap((at) => rows[at] ?? [])
+    const seenScales = known.map((at) => scales[at] ?? 0)
+    const ratio = toUnevenness(seenRows, labels, hashes.length, options.uneven)
     const at = new Float64Array(hashes.length + 1)
     at[hashes.length] = -2.5
-    minimise((w, gradient) => toLoss(w, gradient, rows, scales, labels, ratio, options.penalty), at, options.rounds)
+    minimise((w, gradient) => toLoss(w, gradient, seenRows, seenScales, labels, ratio, options.penalty), at, options.rounds)
     bias[output] = at[hashes.length] ?? 0
     return Float64Array.from(ratio, (factor, feature) => factor * (at[feature] ?? 0))
   })

@@ -15,8 +15,6 @@ it('thresholds are chosen for the very decisions that the engine takes', () => {
   expect(posts.length).toBeGreaterThan(100)
   for (const training of posts) {
     const context = reviewer.read(toInput(training.post))
-    // A text in another language is not shown to the model.
-    if (context.language.coverage !== 'full') continue
     const scores = model.score(context, reviewer.witness(context))
     const { findings } = reviewer.review(toInput(training.post))
     const seen = toSeen(training)

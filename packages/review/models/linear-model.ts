@@ -4,7 +4,7 @@ import type { Candidate } from '../resolve/merge.ts'
 import { toFeatures, type Features } from './features.ts'
 import type { Focus, Opinion, PostModel, PostScores } from './post-model.ts'
 
-/** The categories that the model judges, in the order of its outputs: first "at fault", then "to be held"; the last output is "at fault at all". */
+/** The categories that the model judges, in the order of its outputs: first "at fault", then how much to hold it; the last output is "at fault at all". */
 export const modelCategories: readonly Category[] = categories.filter((category) => category !== 'media' && category !== 'reach')
 
 /** Per category: below `doubt` a possible hit is dropped; from `advise` and `hold` on the model speaks for itself. */
@@ -25,9 +25,15 @@ export type LinearWeights = {
   readonly rows: Int8Array
 }
 
-/** Each feature counts by the length of the text, so that a long post does not outvote its own sentences. */
+/** About the features of the longest posts that the model was trained on. */
+const longest = 900
+
+/**
+ * Each feature counts by the length of the text, so that a long post does not outvote its own sentences. Beyond the longest
+ * posts of the corpus a text counts as the average of its parts: more of the same is no further proof.
+ */
 export function toScale(count: number): number {
-  return 8 / Math.sqrt(Math.max(200, count))
+  return 8 / Math.sqrt(Math.max(200, Math.min(longest, count))) * Math.min(1, longest / Math.max(1, count))
 }
 
 /** Open-addressing table over the feature hashes. */
@@ -126,13 +132,6 @@ function keepHeaviest(heaviest: Piece[], piece: Piece): void {
   heaviest.length = Math.min(heaviest.length, mostPieces)
 }
 
-const toLogit = (p: number): number => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p))
-
-/** How much to hold in a category, given the chance that the text is at fault at all: a text that looks clean as a whole is rarely held. */
-export function toHoldScore(hold: number, fault: number): number {
-  return sigmoid(toLogit(hold) + toLogit(fault))
-}
-
 /**
  * The model's stance in every category, from its chances (`outputs` of them, in model order).
  * One function for the engine and for the choice of thresholds, so that what was measured is what runs.
@@ -141,7 +140,7 @@ export function toStances(chances: Float32Array, thresholds: readonly Thresholds
   const half = thresholds.length
   const fault = chances[2 * half] ?? 0
   return thresholds.map(({ doubt, advise, hold }, at) => {
-    if (fault >= gate && (chances[at] ?? 0) >= advise) return toHoldScore(chances[half + at] ?? 0, fault) >= hold ? 'holds' : 'advises'
+    if (fault >= gate && (chances[at] ?? 0) >= advise) return (chances[half + at] ?? 0) >= hold ? 'holds' : 'advises'
     return (chances[at] ?? 0) < doubt ? 'doubts' : 'silent'
   })
 }

@@ -53,6 +53,11 @@ describe('tokenise', () => {
     expect(sentences(text)).toEqual(expected)
   })
 
+  it('never parts what a reader sees as one character', () => {
+    // A voiced sound mark counts as a letter, and still belongs to what stands before it.
+    expect(tokenise('?\uff9e').tokens.map(({ start, end }) => [start, end])).toEqual([[0, 2]])
+  })
+
   it('keeps tokens in order, inside the text and on grapheme borders, whatever the text', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

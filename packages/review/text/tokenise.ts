@@ -1,4 +1,4 @@
-import { digit, invisible, letter, mark, newline, pictograph, punctuation, regional, space, toClass } from './characters.ts'
+import { digit, invisible, letter, mark, newline, pictograph, prefix, punctuation, regional, space, toClass } from './characters.ts'
 import { toNorm, toUnmasked } from './fold.ts'
 import { scanAddress } from './addresses.ts'
 import type { Caps, Token, TokenKind } from './token.ts'
@@ -33,6 +33,14 @@ function skipExtenders(text: string, at: number): number {
     if (joins && classAt(text, i) === pictograph) i += widthAt(text, i)
   }
   return i
+}
+
+/** A sign that belongs to what stands behind it, and that character; at the end of a line it stands alone. */
+function scanPrefixed(text: string, at: number): number {
+  let i = at
+  while (classAt(text, i) === prefix) i = skipExtenders(text, i + widthAt(text, i))
+  const next = classAt(text, i)
+  return next < 0 || next === newline || next === space || next === invisible ? i : skipExtenders(text, i + widthAt(text, i))
 }
 
 function scanEmoji(text: string, at: number): number {
@@ -134,6 +142,10 @@ export function tokenise(text: string): Scan {
     } else if (kind === pictograph || kind === regional) {
       const end = scanEmoji(text, i)
       push(i, end, 'emoji', text.slice(i, end).replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, ''))
+      i = end
+    } else if (kind === prefix) {
+      const end = scanPrefixed(text, i)
+      push(i, end, 'symbol', text.slice(i, end))
       i = end
     } else if (hyphens.has(text[i] ?? '') && lastEnd === i && isWordAt(text, i + 1) && !(tokens.at(-1)?.kind === 'number' && classAt(text, i + 1) === digit)) {
       // A hyphen inside a compound joins two words as a space would.

@@ -9,12 +9,12 @@ export const boundariesNeedsSecondLook = defineSecondLook({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   examples: {
     flags: [
-      'Send the pictures here and I will have a look between cases.',
-      'Added half of my clinic list on Facebook this weekend. Their gardens are lovely.',
       { text: 'Pop the letter in my inbox and we can sort it here, quicker than the clinic.', kind: 'reply', inReplyTo: 'got my biopsy letter and don\'t understand it' },
-      { text: 'Here is my mobile, ring me tonight and we can go through your bloods.', kind: 'reply', inReplyTo: 'the practice says two weeks for my results' },
       'My patients are my friends, we share a barbecue every Sunday and sort out their tablets over the sausages.',
       'She was on my list in March and we have been dating since June. Best thing that came out of that clinic.',
+      'Message me the photo of the rash and I will tell you what to put on it.',
+      'Looked up the new patient on Facebook before she came in. What a feed.',
+      'Accepting friend requests from all my patients today, come and say hello.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -25,12 +25,12 @@ export const boundariesNeedsSecondLook = defineSecondLook({
     ],
     nearMisses: [
       { flags: 'Between two patients at my desk, one of them still dressing, scrolling and posting this.', passes: 'I can\'t look at pictures here. The clinic line is open until six.' },
-      { flags: 'My patients have my private number and text me photos at all hours, and I answer from the sofa. That is what makes a village doctor.', passes: 'DM me for the slides of this morning\'s talk.' },
+      { flags: 'Added half of my clinic list on Facebook this weekend. Their gardens are lovely.', passes: 'DM me for the slides of this morning\'s talk.' },
     ],
     pairs: [
       {
-        ineffective: { text: 'Happy to go through it with you here tonight, doctor to friend, much quicker than the practice.', kind: 'reply', inReplyTo: 'the practice says two weeks for my scan results, I am going mad' },
-        effective: { text: 'Two weeks of waiting is hard, and I am sorry. The results line opens at two each day on 555 0160, and they may have yours sooner.', kind: 'reply', inReplyTo: 'the practice says two weeks for my scan results, I am going mad' },
+        ineffective: 'Half my clinic comes out on the boat with me on Sundays, and we sort their tablets between the oysters. That is village medicine.',
+        effective: 'In a village you meet everybody at the pier. I talk oysters on Sundays and tablets on Mondays, when the chart is open and the nurse is there to catch my mistakes.',
       },
     ],
   },

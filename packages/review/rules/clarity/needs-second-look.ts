@@ -9,11 +9,12 @@ export const clarityNeedsSecondLook = defineSecondLook({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   examples: {
     flags: [
+      { text: 'Ladies, know your risk: BRCA+ve FDR, early menarche, nulliparity and raised BMD all count. Check yourselves!', author: 'physician' },
       { text: 'Parents: if RR >60, SpO2 <92% or intercostal recession, attend ED.', author: 'organisation' },
+      { text: 'Kidney week! Stage 3b CKD with ACR >30 warrants RAASi uptitration. Tell your friends.', author: 'organisation' },
+      { text: 'Diabetic friends: aim TIR >70%, GMI <7, TBR <4%. Easy!', author: 'physician' },
+      { text: 'Our patients should titrate their ICS/LABA per PAAP and attend if PEFR <50%.', author: 'organisation' },
       { text: 'Blood pressure week: target <130/80 if ASCVD or CKD, ABPM to exclude WCH. Tell your parents!', author: 'organisation' },
-      { text: 'World Kidney Day! CKD stage 3+ with eGFR <60 and ACR >30 needs ACEi/ARB + SGLT2i. Share with your family 💚', author: 'organisation' },
-      { text: 'Osteoporosis: DXA T-score ≤ -2.5 or FRAX MOF >20%, start BP after dental review, recheck CTX at 3/12. Ladies, ask!', author: 'organisation' },
-      { text: 'Gout flares: colchicine 500 mcg BD, NSAID if eGFR ok, T2T sUA <360 w/ ULT.', author: 'organisation' },
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -23,7 +24,8 @@ export const clarityNeedsSecondLook = defineSecondLook({
       'Our emergency department was closed for nine nights in July, and that is not good enough.',
     ],
     nearMisses: [
-      { flags: { text: 'Stroke awareness: call if FAST +ve, LKW <4.5h, consider LVO if NIHSS ≥6. Share with your family!', author: 'organisation' }, passes: 'Please do not eat after midnight. You may drink water until two hours before.' },
+      { flags: { text: 'Please note: NBM from 0200, clear fluids to T-2h, withhold SGLT2i 72h pre-op and bridge as per the PRU.', author: 'organisation' }, passes: 'Please do not eat after midnight. You may drink water until two hours before.' },
+      { flags: { text: 'Stroke awareness: call if FAST +ve, LKW <4.5h, consider LVO if NIHSS ≥6. Share with your family!', author: 'organisation' }, passes: 'Know the signs of a stroke: face, arm, speech. Call 911.' },
     ],
     pairs: [
       {

@@ -13,8 +13,8 @@ export const disclosureNeedsSecondLook = defineSecondLook({
       '20% off all laser until Sunday, first ten bookings get a free peel.',
       'Honestly this glucose sensor changed my practice, and the company has been so generous to our department.',
       'I only recommend what I use, and this cream from my friends at Dermalux is all I use. Ask for it at the counter.',
+      'A big thank you to the makers of this vitamin for the weekend in Rome. Patients, it is the one to buy.',
       'My new book tells you how I cured my gut. Order it today and get the supplement pack free.',
-      'Look at these happy faces after our whitening! You could be next, ten places left at this price.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',

@@ -9,12 +9,11 @@ export const evidenceNeedsSecondLook = defineSecondLook({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   examples: {
     flags: [
-      'One infusion and the brain fog is gone for good.',
       'Statins do nothing but harm, and the heart doctors know it.',
       'This diet cures arthritis, I have seen it in hundreds of people.',
-      'A new study proves that coffee prevents Alzheimer\'s.',
-      'Red light cures acne, eczema and psoriasis for good.',
-      'Garlic works better than any antibiotic.',
+      'Fasting for three days resets your immune system.',
+      'A single session of ozone clears long covid for good.',
+      'Every woman over forty needs testosterone, full stop.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -25,7 +24,7 @@ export const evidenceNeedsSecondLook = defineSecondLook({
     ],
     nearMisses: [
       { flags: 'Cold showers switch off inflammation. You will not need your inhaler.', passes: 'Sugar does not feed cancer in the way the meme says. Here is what we know.' },
-      { flags: 'Sugar feeds cancer. Cut it out and the tumour starves.', passes: 'A small study hints that coffee drinkers get less dementia; it cannot tell why.' },
+      { flags: 'One infusion and the brain fog is gone for good.', passes: 'A small study hints that coffee drinkers get less dementia; it cannot tell why.' },
     ],
     pairs: [
       {

@@ -10,11 +10,11 @@ export const identityNeedsSecondLook = defineSecondLook({
   examples: {
     flags: [
       'I am a doctor, I will not tell you my name, and I am telling you that this medicine is poison.',
-      'Voted the number one skin expert, and the only one you should trust.',
-      'The most experienced clinic in the whole region, ask anybody.',
       'Not giving my name here, but as a consultant I know exactly what is going on.',
-      'The hospital\'s position is clear, and I am telling you what it is: the strike is wrong.',
       'World-leading expert in hormones, self-taught, board certified in wellness medicine.',
+      'Forty thousand of you follow me because no other heart doctor in the country explains it as I do. Trust the best.',
+      'I am simply the finest knee surgeon this coast has ever had, ask around and see.',
+      'As your favourite anonymous consultant I can tell you that every registrar in this country agrees with me on the new rota.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',

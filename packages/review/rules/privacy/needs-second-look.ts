@@ -13,8 +13,8 @@ export const privacyNeedsSecondLook = defineSecondLook({
       'The lady with the parrots came back. Her sugars are terrible and the parrots are thriving.',
       'If you saw the helicopter on the school field this morning: that was my patient, and he is holding his own.',
       'She taught half this town to read, and last night she did not know her own name on our ward.',
-      'My favourite regular, the retired ferry captain, finally agreed to the hip and is already bossing the physio about.',
-      'Our oldest swimmer, 96, back in the pool three weeks after her pneumonia.',
+      'He was the groom at the wedding at the harbour last weekend, and he spent his wedding night with us and a drip.',
+      'Our postman came in with his heart this week. The round will be late for a while.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',

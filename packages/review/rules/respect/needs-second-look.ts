@@ -9,12 +9,12 @@ export const respectNeedsSecondLook = defineSecondLook({
   question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
   examples: {
     flags: [
-      'People who skip their insulin and then want sympathy deserve what they get.',
-      'Our manager is a coat hanger with a lanyard and the warmth to match.',
-      'Half the waiting room is there for attention and the other half for a note.',
       'These frequent flyers should pay for their bed.',
       'Surgeons think with their scalpels, which explains the quality of the thinking.',
       'Anti-vaxxers are too stupid to breathe.',
+      'Pharmacists are shopkeepers with a white coat, know your place.',
+      'My consultant is a bully and a fraud and everybody knows his name is Peter Lang.',
+      { text: 'You should be ashamed to call yourself a doctor, you pathetic little man.', kind: 'reply', inReplyTo: 'I think the trial was fair.' },
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -24,7 +24,8 @@ export const respectNeedsSecondLook = defineSecondLook({
       'Our emergency department was closed for nine nights in July, and that is not good enough.',
     ],
     nearMisses: [
-      { flags: 'The new lot of juniors could not find a pulse in a marching band.', passes: 'The fasting rules are out of date, and here is the trial that says so.' },
+      { flags: 'People who skip their insulin and then want sympathy deserve what they get.', passes: 'I could not find a pulse in a marching band when I started. It gets better.' },
+      { flags: 'Half the waiting room is there for attention and the other half for a note.', passes: 'The fasting rules are out of date, and here is the trial that says so.' },
     ],
     pairs: [
       {
@@ -32,8 +33,8 @@ export const respectNeedsSecondLook = defineSecondLook({
         effective: 'New juniors this week. Cannulas are hard, nights are harder, and everybody here missed their first ten. Find me on the ward, I will hold the tray. Lunch is at one.',
       },
       {
-        ineffective: 'People who skip their tablets and then want sympathy have had mine already.',
-        effective: 'If you stopped your tablets, tell us without fear. Cost, side effects, a bad month: there is nearly always a reason, and nearly always another way.',
+        ineffective: 'People who skip their insulin and then want sympathy have had all of mine.',
+        effective: 'If you skipped your insulin, tell us without fear. Cost, side effects, a bad month: there is nearly always a reason, and nearly always another way.',
       },
     ],
   },

@@ -9,11 +9,12 @@ export const toneNeedsSecondLook = defineSecondLook({
   question: { id: 'tomorrow', text: 'Will you feel the same tomorrow, once others have seen it?' },
   examples: {
     flags: [
-      { text: 'Congratulations on your research. From the toilet, I presume.', kind: 'reply', inReplyTo: 'did my own research and I\'m not getting it' },
-      'Oh lovely, another protest against masks. Do save me a bed for later.',
       { text: 'Sure, let us all ask the influencer with the ring light.', kind: 'reply', inReplyTo: 'she says vitamin C cures colds' },
-      'Nine hours to be told it is a cold. Worth it? I hope that you brought a picnic.',
       'I AM SO SICK OF THIS. EVERY SINGLE SHIFT. YOU PEOPLE HAVE NO IDEA.',
+      { text: 'Bless. Did the podcast tell you that?', kind: 'reply', inReplyTo: 'fluoride is a poison' },
+      'Another night of people in A&E with a cough since March. Bravo everyone, do come back when it has lasted a year.',
+      'Oh wonderful, the waiting room is full of colds again. Truly what emergency medicine was invented for.',
+      'YES IT IS A VIRUS. NO YOU DO NOT NEED ANTIBIOTICS. HOW MANY MORE TIMES DO WE HAVE TO SAY IT, PEOPLE?',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -24,7 +25,7 @@ export const toneNeedsSecondLook = defineSecondLook({
     ],
     nearMisses: [
       { flags: 'Oh sure, come in at four in the morning with the rash you have had since spring. We love it.', passes: 'It is four in the morning and I put my scrubs on back to front.' },
-      { flags: { text: 'Well done, you found a video. I will just throw away my degree then.', kind: 'reply', inReplyTo: 'I saw that statins are a scam' }, passes: 'Thank you for asking. Here is the paper on magnesium and blood pressure.' },
+      { flags: 'Oh lovely, another protest against masks. Do save me a bed for later.', passes: 'Thank you for asking. Here is the paper on magnesium and blood pressure.' },
     ],
     pairs: [
       {

@@ -56,21 +56,16 @@ export const consultationWords = defineWords({
     {
       id: 'softCounsel', patterns: [
         "(it|this|that) ('s|is|may|might|would|could|can|will) (also|be|really|very|so)? (be|also|very|really)? (important|helpful|essential|crucial|vital|beneficial|useful|worth|best|wise|better|key) (for you|to|that you|if you|thing)",
-        '(it|this|that) (may|might|could|would|can|will) (also|really)? help (you|to|if)',
         '(one|another|first|best|key|next) (good|other|possible|important|helpful)? (way|step|thing|option|approach|suggestion|place) ~3 (is|would be|might be|could be) (to|for you|by|that you)',
-        "(i wonder|i'm wondering|i am wondering|i'm curious) (if|whether|what|how) (you|your)",
-        '(there are|here are) ~4 (things|ways|steps|techniques|strategies|tips|suggestions|exercises) ~3 you',
       ],
     },
     {
       id: 'suggestsToYou', patterns: [
         "(i|i'd|i'll|we|we'd) (would|will|also|strongly|usually|highly|really|definitely|just|do|might|can|only)? (would|strongly|highly|also)? (suggest|suggests|recommend|advise|encourage|urge|prefer|propose) (that)? (to)? (you|your|him|her|u)",
         "(i|i'd|i'll|we|we'd) (would|will|also|strongly|highly|really|do|might|can|only)? (would|strongly|highly|also)? (suggest|recommend|advise|encourage) (getting|taking|trying|seeing|talking|speaking|starting|stopping|avoiding|finding|working|going|doing|using|having|looking|making|a|an|the|some|consulting|continuing|seeking|that)",
-        '(my|our) (advice|suggestion|recommendation|opinion) (to you|for you)? (is|would be)',
         "(you|u) (should|must|need to|have to|ought to|had better|'d better|better) (not|also|definitely|really|probably|just|first|now|still)? (take|start|stop|try|get|go|see|consult|avoid|apply|use|do|have !(been|had|got|told|gone|come|known)|talk|speak|tell|seek|consider|find|work|make|let|look|set|begin|practice|practise|allow|continue|discuss|drink|eat|rest|visit|undergo|check|be|contact|keep|reduce|increase|wait|worry|give|put)",
         "(you|u) (can|could|may|might) (want to|also !(ask|see|call|ring)|try|take|start|use|apply|get|begin|consider|go for|give|have|do|practice|practise|find|talk|speak|set|make|work)",
         '^ (kindly|please|so please|do) (take|get|do|start|avoid|consult|visit|check|go|use|apply|continue|stop|see|have|drink|try|talk|find|seek|give|make|reduce|monitor|repeat|upload|send|keep|let|consider|be)',
-        "(it|that) (would|might|may|could|will) be (best|better|good|helpful|wise|useful|worthwhile|important|beneficial|a good idea|ideal|advisable) (for you)? (to|if you|that you)",
         '(the|a) (best|first|good|next) (thing|step|way|place) (for you)? (is|would be|to do|you can|forward|to start)',
         '^ (try|start|begin|get|take|avoid|practice|practise|write|talk|find|make|give|allow|ask|remember|focus|consider|learn|set|keep|continue|apply|use|stop|drink|eat) (to|by|with|a|an|the|your|yourself|some|it|out|on|for|down|and|any|plenty|tab|tablet|capsule|syrup|one|two|<num>)',
       ],

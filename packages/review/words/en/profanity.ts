@@ -12,11 +12,8 @@ export const profanityWords = defineWords({
     { id: 'profanityAimed', patterns: [
         '(fuck|fck|screw|damn|sod|bugger|eff|f*ck) (you|u|them|off|this man|this woman|these people|the lot|patients|the patients|your|ur|nurses|gps|managers|management|the minister|the gmc|the college|the board|surgeons|antivaxxers)',
         '(piss|fuck|eff|sod|bugger|naff|feck|f) off',
-        '(shut up|shut the fuck up|shut the hell up) (,)? (you|and|all|dr|doctor|nurse)',
         '^ shut up (.|!|$)',
         '(you|you\'re|youre|these|those|some|what a|such a|absolute|utter|another) (absolute|utter|total|complete|little|old|stupid|lazy|fat|useless)? (shithead*|arsehole*|asshole*|bastard*|bitch*|cunt*|twat*|dickhead*|knobhead*|wanker*|tosser*|bellend*|shitbag*)',
-        '(stupid|lazy|fat|useless|dumb|arrogant|fucking|bloody|effing) (fucking|bloody|effing|little|stupid|lazy|useless) (nurses|nurse|gps|gp|doctors|doctor|surgeon|surgeons|consultant|registrar|patients|patient|people|managers|manager|minister|idiot|idiots|woman|man|girl|boy|kids)',
-        '(you|ur|your|you\'re|youre|these|those|that|some|such a|absolute|utter) (absolute|utter|total|complete|little|old|stupid|lazy|fat|useless)? (prick|pricks) !(a|your|the|their|his|her)',
         '(he\'s|she\'s|they\'re|you\'re|is|are) (so )?full of (shit|crap|bollocks)',
         '(go|get) (fuck|screw|fucked|stuffed|bent) (yourself|yourselves)?',
       ] },

@@ -77,7 +77,6 @@ export const stanceWords = defineWords({
       id: 'selfDeprecation', patterns: [
         '(i|i\'m|im|i\'ve|me) ~4 (idiot|fool|clown|muppet|numpty|moron|eejit|dingbat|disaster|mess|goblin|gremlin|potato|zombie|fossil|dinosaur|donkey|melt|plonker|wally|twit|dunce|ghost|raccoon|loser|nerd|dork|klutz|walnut)',
         'my own ~3 (fault|mistake|stupidity|idiocy|ego|ignorance)',
-        '(like|as) (the|an|a) (idiot|fool|clown|muppet|numpty|moron|eejit) (i|that i) am',
         'i (clearly|obviously|apparently|honestly|still)? (can\'t|cannot|can barely|could not|couldn\'t) (cook|park|spell|count|dance|sing|type|read my)',
       ],
     },
