@@ -52,6 +52,10 @@ export const noDoseForOne = defineRule({
         ineffective: { text: 'Give him 7.5 ml now and the same again at midnight.', kind: 'reply', inReplyTo: 'My boy is 2 and burning up, how much paracetamol can he have?' },
         effective: { text: 'Poor lamb, and poor you. The right amount goes by his weight, and a pharmacist can tell you by phone in two minutes. If he is floppy or hard to wake, ring 999 now.', kind: 'reply', inReplyTo: 'My boy is 2 and burning up, how much paracetamol can he have?' },
       },
+      {
+        ineffective: { text: 'Uncle, take 10 mg of the amlodipine tonight and 5 in the morning.', kind: 'message', audience: 'one-person' },
+        effective: { text: 'Uncle, I love you too much to guess. The pharmacist at the corner is open until nine and can check it against your list. Ring me after, about anything but tablets.', kind: 'message', audience: 'one-person' },
+      },
     ],
   },
 })

@@ -45,6 +45,10 @@ export const noKeepingFromCare = defineRule({
         ineffective: { text: 'I wouldn’t bother going back for that, they recall everyone.', kind: 'reply', inReplyTo: 'the hospital wants me back for another mammogram, is it worth it?' },
         effective: { text: 'A recall letter is frightening, and most people who go back are told that all is well. Please go, take someone with you, and ask them to show you what they saw.', kind: 'reply', inReplyTo: 'the hospital wants me back for another mammogram, is it worth it?' },
       },
+      {
+        ineffective: { text: 'You don’t need a scan for that, save your money.', kind: 'reply', inReplyTo: 'back pain for months and now my foot drags, do i need an mri?' },
+        effective: { text: 'A foot that drags is new information, and somebody should examine you today. Say exactly those words at the desk. I am sorry it has been such a long haul.', kind: 'reply', inReplyTo: 'back pain for months and now my foot drags, do i need an mri?' },
+      },
     ],
   },
 })

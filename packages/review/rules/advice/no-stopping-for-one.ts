@@ -50,6 +50,10 @@ export const noStoppingForOne = defineRule({
         ineffective: { text: 'I’d come off the ramipril and see how you feel.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
         effective: { text: 'Dizzy is horrible, and your prescriber will want to know today. Please do not change it alone. Your pharmacist can ring them for you, and sit down before you fall down.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
       },
+      {
+        ineffective: { text: 'Auntie, drop the warfarin three days before the dentist.', kind: 'message', audience: 'one-person' },
+        effective: { text: 'Auntie, please leave the warfarin as it is and ring the clinic that checks your blood. They plan this every day. Good luck with the tooth, I will bring jollof.', kind: 'message', audience: 'one-person' },
+      },
     ],
   },
 })

@@ -46,7 +46,7 @@ export const noDrinkingOnCall = defineRule({
     pairs: [
       {
         ineffective: 'On call at the cabin, second gin, phone has not rung. Living the dream.',
-        effective: 'On call at the cabin: ginger beer, a long book and one bar of signal by the woodpile. Still living the dream.',
+        effective: 'On call tonight, so it is ginger beer and a long book for me. The cabin has one bar of signal, by the woodpile, and I know exactly where. Still living the dream.',
       },
     ],
   },

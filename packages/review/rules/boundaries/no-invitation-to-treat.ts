@@ -74,6 +74,10 @@ export const noInvitationToTreat = defineRule({
         ineffective: 'Worried about a mole? Send me a pic in my DMs and I will tell you tonight.',
         effective: 'Worried about a mole? Watch for one that changes, bleeds or looks unlike its neighbours. Our skin nurses see people on Mondays: ring 555 0117 from eight.',
       },
+      {
+        ineffective: { text: 'Rash? WhatsApp us a clip, day or night, our doctors answer.', author: 'organisation', platform: 'threads' },
+        effective: { text: 'Rash? Our skin nurse in Nairobi sees people without an appointment, weekdays from seven. Free for children. Ask for the blue door.', author: 'organisation', platform: 'threads' },
+      },
     ],
   },
 })

@@ -51,6 +51,10 @@ export const noPostingDuringCare = defineRule({
         ineffective: 'In theatre right now, gallbladder number three, and the consultant is humming Abba.',
         effective: 'Five gallbladders between breakfast and tea yesterday, and a consultant who hums. I have had Abba in my head since. What plays in your theatre?',
       },
+      {
+        ineffective: { text: 'streaming from resus right now, wave to the chat', platform: 'threads' },
+        effective: { text: 'live on Sunday at my own kitchen table: ask me what an emergency doctor eats at 4am', platform: 'threads' },
+      },
     ],
   },
 })

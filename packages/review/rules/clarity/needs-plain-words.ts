@@ -32,6 +32,10 @@ export const needsPlainWords = defineRule({
         ineffective: 'Ladies, PCOS awareness month! Check your SHBG, LH and FSH with your GP.',
         effective: 'Ladies, are your periods far apart, or have you more hair or spots than you like? It may be polycystic ovary syndrome. A blood test and a kind talk are a start.',
       },
+      {
+        ineffective: { text: 'Heart month! AF, VTE and PE explained for everyone.', author: 'organisation' },
+        effective: { text: 'Heart month! Does your pulse skip about like a drummer on his day off? It can be an irregular heartbeat. Come on Saturday and we will feel it with you.', author: 'organisation' },
+      },
     ],
   },
 })

@@ -44,8 +44,8 @@ export const needsShorterSentences = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Patients are respectfully informed that, owing to circumstances beyond the control of the administration affecting the availability of administrative personnel responsible for telephone communications, appointments must be rearranged individually via the established electronic communication channels, and persons who anticipate difficulties in complying with these requirements should seek appropriate assistance.', author: 'organisation' },
-        effective: { text: 'Our phones are short of people this month. Please book on our website if you can. If you cannot, come to the desk or send a neighbour. Nobody will be turned away.', author: 'organisation' },
+        ineffective: { text: 'Patients prescribed anticoagulant medication are respectfully reminded that, pursuant to the revised perioperative guidance adopted by the department, discontinuation of the aforementioned medication prior to the scheduled intervention must be undertaken exclusively in accordance with the individualised instructions communicated by the preoperative assessment service, failure to comply with which may necessitate postponement of the intervention.', author: 'organisation' },
+        effective: { text: 'Do you take a blood thinner, and is your operation near? Please do not stop it by yourself. Our nurses ring everyone a week before, and say what to do and when. No call yet? Ring us on 555 0127.', author: 'organisation' },
       },
     ],
   },

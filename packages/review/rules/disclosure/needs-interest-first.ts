@@ -44,6 +44,10 @@ export const needsInterestFirst = defineRule({
         ineffective: 'Best suture kit I have used in years. Yes, they pay me a bit, doesn’t colour a thing.',
         effective: 'The makers of this suture kit pay me as an adviser, so weigh my words. It ties well when gloves are wet. In our hands the needle blunted early.',
       },
+      {
+        ineffective: { text: 'This app works for asthma. We helped build the company but judge the data.', platform: 'linkedin' },
+        effective: { text: 'I own shares in this app, so weigh my words. It reminds people to use their inhaler. In our pilot of 60 people in Accra half still used it after a month.', platform: 'linkedin' },
+      },
     ],
   },
 })

@@ -43,6 +43,10 @@ export const noAffiliateCode = defineRule({
         ineffective: 'Obsessed with this sunscreen, use code DRSUN15 at checkout for 15% off.',
         effective: 'The best sunscreen is the one you like enough to wear every day. Look for factor 30 or more, and put on twice what you think. No code, nothing to sell.',
       },
+      {
+        ineffective: { text: 'Nights folks: say I sent you and they knock 40 dollars off the mattress.', audience: 'peers' },
+        effective: { text: 'Nights folks: a dark room, a cheap mask and the phone in the kitchen. That is how I finally slept. What works for you?', audience: 'peers' },
+      },
     ],
   },
 })

@@ -39,6 +39,10 @@ export const evidenceNoConspiracy = defineRule({
         ineffective: 'They don’t want you to know that fasting heals lupus. Follow the money.',
         effective: 'Who pays for trials matters. Companies rarely test fasting, and small public trials have begun. For lupus we do not know yet. I would love to see it funded.',
       },
+      {
+        ineffective: { text: 'Your doctor won’t tell you, but keto reverses arthritis.', kind: 'reply', inReplyTo: 'doc, what do you think of keto for my knees?' },
+        effective: { text: 'Some people lose weight on it, and lighter knees hurt less. Whether keto itself helps joints has hardly been tested. Your knee team can weigh it with you.', kind: 'reply', inReplyTo: 'doc, what do you think of keto for my knees?' },
+      },
     ],
   },
 })

@@ -37,6 +37,10 @@ export const evidenceNoDeniedRisk = defineRule({
         ineffective: 'The flu jab is 100% safe with zero side effects. Get it.',
         effective: 'The flu jab gives about one person in two a sore arm, and some feel tired for a day. A severe reaction is about one in a million. I had mine on Monday.',
       },
+      {
+        ineffective: { text: 'Keyhole surgery means no risk, so sleep well.', author: 'organisation' },
+        effective: { text: 'Keyhole surgery heals faster, and it still has risks. With us about 1 in 100 people had an infection or a bleed last year. We talk through yours before you sign anything.', author: 'organisation' },
+      },
     ],
   },
 })

@@ -45,6 +45,10 @@ export const evidenceNoSingleStudyAsProof = defineRule({
         ineffective: { text: 'Preprint, n=38, and this settles it: music in theatre for everyone. Case closed.', audience: 'peers' },
         effective: { text: 'Preprint on music in theatre: 38 people, one centre, nobody blinded. I like the idea and would not change a thing yet. Who wants to run it properly with us?', audience: 'peers' },
       },
+      {
+        ineffective: { text: 'A new study proves that music is the answer on night shifts.', platform: 'x' },
+        effective: { text: 'A new study of 52 nurses in Manila found less tiredness with music at 3am. It is small and they chose their own songs. I am trying it anyway: https://example.org/songs', platform: 'x' },
+      },
     ],
   },
 })

@@ -39,7 +39,7 @@ export const evidenceNoUnsupportedCertainty = defineRule({
     pairs: [
       {
         ineffective: 'Wet hair causes earache, case closed.',
-        effective: 'Does wet hair give you earache? I looked for a study and found none. Water that stays in the ear can irritate it, so tip your head after swimming.',
+        effective: 'Does wet hair give you earache? I looked, and nobody seems to have tested it. Water that stays in the ear can irritate it, so tip your head after swimming.',
       },
     ],
   },

@@ -27,6 +27,10 @@ export const needsAgeOver89Rounded = defineRule({
         ineffective: 'My patient, aged 96, told the whole bay she was only here for the custard. Honest woman.',
         effective: 'Ask the oldest people on any ward why they came, and somebody will say it is the custard. They are right about the custard.',
       },
+      {
+        ineffective: { text: 'Our patient, 101, danced down the corridor in Kumasi with her new hip. I filmed nothing and cried plenty.', platform: 'bluesky' },
+        effective: { text: 'Very old people dance down our corridor in Kumasi on new hips. I film nothing and cry plenty. If your gran fears the operation, come and ask us.', platform: 'bluesky' },
+      },
     ],
   },
 })

@@ -67,6 +67,10 @@ export const noCaseInChat = defineRule({
         ineffective: { text: 'the lad from the garage is back in bay 2 with another pneumothorax, chest drain at ten', kind: 'message', audience: 'closed-group' },
         effective: { text: 'I need a second pair of hands for a chest drain at ten. Name and bay are on the board in the office.', kind: 'message', audience: 'closed-group' },
       },
+      {
+        ineffective: { text: 'anyone free? bed 6 is the imam’s daughter with the ectopic, theatre in 20', kind: 'message', audience: 'closed-group' },
+        effective: { text: 'Anyone free to assist? Theatre in 20 minutes, details on the emergency list. First to the scrub room gets the good clogs.', kind: 'message', audience: 'closed-group' },
+      },
     ],
   },
 })

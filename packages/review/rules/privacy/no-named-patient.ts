@@ -85,6 +85,10 @@ export const noNamedPatient = defineRule({
         ineffective: { text: 'Who is telling Mr Castellanos about his biopsy? It is cancer and his son lands tonight.', kind: 'message', audience: 'closed-group' },
         effective: { text: 'I have a hard conversation at six and would like a nurse beside me who knows the family. Who can come? Details in the record.', kind: 'message', audience: 'closed-group' },
       },
+      {
+        ineffective: { text: 'Mrs Kariuki’s HIV test came back, please ring her before the clinic shuts', kind: 'message', audience: 'one-person' },
+        effective: { text: 'The first task in your tray cannot wait for Monday. Please ring before the clinic shuts, and find a quiet room first.', kind: 'message', audience: 'one-person' },
+      },
     ],
   },
 })

@@ -48,6 +48,10 @@ export const noTaleOfTheDay = defineRule({
         ineffective: 'My Friday nine o’clock brought me a jar of plum jam again and a poem about her knee. I keep them all.',
         effective: 'To everybody who ever brought jam to a clinic: we share it, we fight over the plum, and we remember your kindness on bad days.',
       },
+      {
+        ineffective: { text: 'My Tuesday four o’clock has named his new voice box and sings with it in the corridor. Made my week.', platform: 'mastodon' },
+        effective: { text: 'People who lose their voice box learn to talk again, and some learn to sing. There is a choir for them in most big cities. Go and hear one, take tissues.', platform: 'mastodon' },
+      },
     ],
   },
 })

@@ -31,6 +31,10 @@ export const reachNeedsCapitalLettersInHashtag = defineRule({
         ineffective: 'Two hundred people washed their hands with us in the market today. #worldhandhygieneday',
         effective: 'Two hundred people washed their hands with us in the market today. #WorldHandHygieneDay',
       },
+      {
+        ineffective: { text: 'Today our night nurses danced in the ambulance bay. Thank you, all of you. #internationalnursesday', platform: 'mastodon' },
+        effective: { text: 'Today our night nurses danced in the ambulance bay. Thank you, all of you. #InternationalNursesDay', platform: 'mastodon' },
+      },
     ],
   },
 })

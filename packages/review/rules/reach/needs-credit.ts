@@ -28,8 +28,8 @@ export const reachNeedsCredit = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'This cartoon about ward rounds made my whole team laugh.',
-        effective: 'This cartoon about ward rounds made my whole team laugh. Drawn by @inkandivy, who lets us share it.',
+        ineffective: 'Love this cartoon about rounds, it is so us.',
+        effective: 'Love this cartoon about rounds, it is so us. Drawn by @inkandivy, who lets us share it.',
       },
     ],
   },

@@ -31,6 +31,10 @@ export const reachNeedsHelpLine = defineRule({
         ineffective: 'Suicidal thoughts are common after loss, among doctors as well. Ask your colleague how the nights are.',
         effective: 'Suicidal thoughts are common after loss, among doctors as well. Ask your colleague how the nights are. In the UK and Ireland, Samaritans answer at any hour: 116 123.',
       },
+      {
+        ineffective: { text: 'We must talk about suicide among vets and doctors. I lost a friend.', platform: 'linkedin' },
+        effective: { text: 'We must talk about suicide among vets and doctors. I lost a friend. If you are close to that place tonight: 988 in the US, 13 11 14 in Australia, 116 123 in the UK.', platform: 'linkedin' },
+      },
     ],
   },
 })

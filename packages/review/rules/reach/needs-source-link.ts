@@ -35,6 +35,10 @@ export const reachNeedsSourceLink = defineRule({
         ineffective: 'A new study links night shifts with heart disease. Time to talk about our rotas.',
         effective: 'A new study links night shifts with heart disease, and cannot say which causes which. Time to talk about our rotas: https://example.org/nights',
       },
+      {
+        ineffective: { text: 'A review found that stretching does little for cramps.', platform: 'bluesky' },
+        effective: { text: 'A review found that stretching does little for night cramps. I still do mine, out of habit: https://example.org/cramps', platform: 'bluesky' },
+      },
     ],
   },
 })

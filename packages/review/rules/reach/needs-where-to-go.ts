@@ -31,6 +31,10 @@ export const reachNeedsWhereToGo = defineRule({
         ineffective: 'Get your flu jab before the winter. Your grandchildren will thank you.',
         effective: 'Get your flu jab before the winter: any pharmacy in town, or the town hall on Saturday, nine to one. Your grandchildren will thank you.',
       },
+      {
+        ineffective: { text: 'Give blood, it takes an hour and the biscuits are good.', author: 'organisation', platform: 'threads' },
+        effective: { text: 'Give blood: Saturday at the town hall in Port Antonio, nine to three. It takes an hour and the biscuits are good.', author: 'organisation', platform: 'threads' },
+      },
     ],
   },
 })

@@ -42,6 +42,10 @@ export const noBelittling = defineRule({
         ineffective: { text: 'Cry me a river.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
         effective: { text: 'Let’s try it. Half past eight from Monday, and we look at it together after a month.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
       },
+      {
+        ineffective: { text: 'First years, if lunch matters that much, have you considered accounting.', author: 'trainee', platform: 'x' },
+        effective: { text: 'First years: eat lunch. I did not, and I fainted into a sterile field in front of a professor. Ask me anything, I keep cereal bars.', author: 'trainee', platform: 'x' },
+      },
     ],
   },
 })

@@ -34,6 +34,10 @@ export const noDenigrationOfServices = defineRule({
         ineffective: 'Our hospital is a death trap run by clowns.',
         effective: 'Our hospital closed its stroke bay on eleven nights in May. People were driven 70 miles instead. I want the board to say when it opens again, and who decides.',
       },
+      {
+        ineffective: { text: 'The health board is a joke and our maternity unit is a zoo.', platform: 'threads' },
+        effective: { text: 'Our maternity unit was closed on 22 nights this spring. Women drove to Inverness in labour. The health board meets on Thursday at two, in public, and I will be there.', platform: 'threads' },
+      },
     ],
   },
 })

@@ -50,6 +50,10 @@ export const noMockeryOfPatients = defineRule({
         ineffective: 'Guy in bed 4 needs a crane and two porters, send help 😂',
         effective: 'Our hoists are rated for fewer people than we care for. Nobody should have to wait in bed for equipment. We have asked for two more, and the porters wrote the best letter.',
       },
+      {
+        ineffective: { text: 'Full moon bingo on nights: first tinfoil hat wins a pizza.', author: 'trainee', platform: 'bluesky' },
+        effective: { text: 'Third night on psychiatry. People are terrified at 3am, and a cup of tea and a chair beside them does more than anything I learned for the exam.', author: 'trainee', platform: 'bluesky' },
+      },
     ],
   },
 })

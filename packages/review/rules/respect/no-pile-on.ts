@@ -34,6 +34,10 @@ export const noPileOn = defineRule({
         ineffective: 'Here is the clinic that told her to wait. Flood their inbox until they answer.',
         effective: 'If a clinic left you waiting, you can complain, and it counts. Write down the dates, ask for the complaints lead, and keep a copy. The ombudsman is free.',
       },
+      {
+        ineffective: { text: 'Let’s make this guy famous. Everyone, report him.', platform: 'x' },
+        effective: { text: 'There is a clip going round about vaccines and fertility, with a mistake in it. Here is what the study shows, in one picture. Please do not shout at anybody: https://example.org/fertility', platform: 'x' },
+      },
     ],
   },
 })

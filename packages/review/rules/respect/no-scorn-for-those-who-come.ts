@@ -34,6 +34,10 @@ export const noScornForThoseWhoCome = defineRule({
         ineffective: 'Three weeks of back pain and you picked Sunday at 4am 🙄 hope you brought a book.',
         effective: 'Back pain for weeks can usually wait for a morning place, and we keep some. Numb legs, or trouble passing water? Come at once, at 4am too. We are up anyway.',
       },
+      {
+        ineffective: { text: 'Sore throat since Friday and you have decided on 3am.', platform: 'x' },
+        effective: { text: 'Sore throat at 3am? If you can swallow and breathe, sleep and see a pharmacist at nine. If you cannot, come now. Nobody will roll their eyes.', platform: 'x' },
+      },
     ],
   },
 })

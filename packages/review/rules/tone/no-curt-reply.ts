@@ -35,6 +35,10 @@ export const noCurtReply = defineRule({
         ineffective: { text: 'See the pinned post.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
         effective: { text: 'Yes, we do, from the first of the month. Bring a photo card and come to the desk between nine and noon. Welcome.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
       },
+      {
+        ineffective: { text: 'Read the sign.', kind: 'reply', author: 'organisation', inReplyTo: 'Are you open on Sunday?' },
+        effective: { text: 'Sorry, not on Sundays. The pharmacy on Church Street is, from ten to four, and 111 answers all night. See you on Monday if you still need us.', kind: 'reply', author: 'organisation', inReplyTo: 'Are you open on Sunday?' },
+      },
     ],
   },
 })

@@ -35,6 +35,10 @@ export const noTurningAway = defineRule({
         ineffective: 'Don’t bother coming to A&E tonight unless you’re dying.',
         effective: 'A&E is very full tonight. Chest pain, trouble breathing, a weak arm or face: come at once. For the rest 111 can find you somewhere quicker, and if in doubt, come.',
       },
+      {
+        ineffective: { text: 'Stop coming to A&E with coughs.', platform: 'x' },
+        effective: { text: 'Coughs are keeping our waiting room busy. Most pass within three weeks, and a pharmacist can help. Short of breath, blue lips, coughing blood? Come straight in.', platform: 'x' },
+      },
     ],
   },
 })

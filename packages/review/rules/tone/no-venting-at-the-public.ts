@@ -38,6 +38,10 @@ export const noVentingAtThePublic = defineRule({
         ineffective: 'How hard is it to bring your list of tablets? If one more patient says “the little white one” I will lie down on the floor.',
         effective: 'There are about four hundred little white tablets. A photo of your boxes on your phone saves us ten minutes, and we would rather spend them on you.',
       },
+      {
+        ineffective: { text: 'I am so done explaining sunscreen to grown adults.', platform: 'threads' },
+        effective: { text: 'Sunscreen, once more with love: two fingers’ length for face and neck, again after swimming. If you burn anyway, wear the silly hat. I do.', platform: 'threads' },
+      },
     ],
   },
 })
