@@ -22,7 +22,9 @@ import { SpeakingUpView } from './views/speaking-up-view.tsx'
 import { TopicView } from './views/topic-view.tsx'
 import { Waiting } from './waiting.tsx'
 import './guidance.css'
+import './list.css'
 import './leaflet.css'
+import './sides.css'
 import './chapter.css'
 import './print.css'
 
@@ -65,7 +67,7 @@ type ShowProps = { view: View; library: Library | undefined; choice: Choice; onC
 /** The view of a place; what hangs on packs waits for them. */
 function show({ view, library, choice, onChoice, announce }: ShowProps): ReactNode {
   if (view.at === 'nowhere') return <Nowhere />
-  if (view.at === 'speaking-up') return <SpeakingUpView library={library} announce={announce} />
+  if (view.at === 'speaking-up') return <SpeakingUpView section={view.section} library={library} announce={announce} />
   if (view.at === 'home' && choice.server === 'all') return <HomeView choice={choice} onChoice={onChoice} />
   if (!library) return <Waiting />
   switch (view.at) {
@@ -129,7 +131,7 @@ export function GuidanceScreen({ announce }: { announce: (words: string) => void
         </nav>
         <SearchField words={typed ?? (view.at === 'search' ? view.words : '')} onWords={type} />
       </div>
-      {failed && view.at !== 'speaking-up' && <p className="caution-box" role="alert"><strong>{g.failed.title}</strong> {g.failed.body}</p>}
+      {failed && view.at !== 'speaking-up' && <p className="guide-caution-box" role="alert"><strong>{g.failed.title}</strong> {g.failed.body}</p>}
       {failed && !library && view.at !== 'home' && view.at !== 'speaking-up' ? <HomeView choice={choice} onChoice={setChoice} /> : show({ view, library, choice, onChoice: setChoice, announce })}
     </div>
   )

@@ -17,11 +17,6 @@ export function findServers(clause: Clause): Server[] {
   return found.length > 0 ? found : ['nothing']
 }
 
-/** The first year that a pack's own words name; its words where they name none (`undated`). */
-export function toYear(year: string): string {
-  return /\b(?:19|20)\d\d\b/.exec(year)?.[0] ?? year
-}
-
 /** The rules behind a clause: each by its id, a whole category as `<category>/*` spelled out. */
 export function findRulesOf<R extends { readonly id: string }>(clause: Clause, rules: readonly R[]): R[] {
   return rules.filter((rule) => servesRule(clause, rule.id))

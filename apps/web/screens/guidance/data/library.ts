@@ -2,11 +2,13 @@ import { servesRule, type PolicyPack } from '@sharewell/review/pack'
 import { useEffect, useState } from 'react'
 import type { RuleText } from '../../../build/rule-texts.ts'
 import { g, s } from '../../../messages/guidance.ts'
+import { toShortName, toYear } from '../../../packs/cite.ts'
+import { packLoaders } from '../../../packs/load-pack.ts'
 import { buildIndex, type Entry, type Index } from '../search/search.ts'
-import { toYear, type Cited } from './clauses.ts'
+import type { Cited } from './clauses.ts'
 import { topicList } from './compare.ts'
 import { toPlaceName } from './countries.ts'
-import { loadPacks } from './load-packs.ts'
+import { join } from './join.ts'
 
 /** Something that a search finds, as a line of results shows it. */
 export type Hit = Entry & {
@@ -27,14 +29,14 @@ export type Library = {
   readonly index: Index<Hit>
 }
 
-/** Joins what is there with middle dots. */
-export function join(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ')
+/** What is superseded is found, after what is in force. */
+function age(hit: Hit): Hit {
+  return hit.pack?.status === 'superseded' ? { ...hit, fields: hit.fields.map(([text, weight]) => [text, weight * 0.4] as const) } : hit
 }
 
 function toHits(packs: readonly PolicyPack[], rules: readonly RuleText[]): Hit[] {
   const clauses = packs.flatMap((pack) => pack.clauses.map((clause): Hit => ({
-    place: `clause/${clause.id}`, kind: 'clause', title: clause.title, text: clause.summary, meta: join(pack.title, toYear(pack.year), clause.section), pack, cited: { clause, pack },
+    place: `clause/${clause.id}`, kind: 'clause', title: clause.title, text: clause.summary, meta: join(toShortName(pack), clause.section), pack, cited: { clause, pack },
     fields: [[clause.title, 5], [clause.summary, 3], [clause.ask ?? '', 2], [pack.issuer, 2], [`${pack.title} ${clause.section} ${toYear(pack.year)}`, 1], [clause.id, 1]],
   })))
   const heads = packs.map((pack): Hit => ({
@@ -42,11 +44,11 @@ function toHits(packs: readonly PolicyPack[], rules: readonly RuleText[]): Hit[]
     fields: [[pack.title, 6], [`${pack.issuer} ${pack.id}`, 7], [pack.document, 3], [`${toYear(pack.year)} ${g.kinds[pack.kind]} ${pack.jurisdictions.map(toPlaceName).join(' ')}`, 2]],
   }))
   const grey = topicList.map((topic): Hit => ({
-    place: `topic/${topic.id}`, kind: 'topic', title: topic.title, text: topic.question, meta: g.topic.kicker, fields: [[topic.title, 6], [topic.question, 4], [Object.values(topic.positions).join(' '), 2], [topic.handling, 1]],
+    place: `topic/${topic.id}`, kind: 'topic', title: topic.title, text: topic.question, meta: '', fields: [[topic.title, 6], [topic.question, 4], [Object.values(topic.positions).join(' '), 2], [topic.handling, 1]],
   }))
   const read = rules.map((rule): Hit => ({ place: `rule/${rule.id}`, kind: 'rule', title: rule.what, text: rule.doThis, meta: rule.id, fields: [[rule.what, 3], [rule.why, 1], [rule.doThis, 1], [rule.id.replace(/\W/g, ' '), 3]] }))
-  const chapter: Hit = { place: 'speaking-up', kind: 'chapter', title: s.title, text: s.lead, meta: g.search.kinds.chapter, fields: [[`${s.title} whistleblower raising concerns protected disclosure`, 6], [s.lead, 2], [s.how.map(({ title, more }) => `${title} ${more}`).join(' '), 1]] }
-  return [...heads, ...grey, chapter, ...clauses, ...read]
+  const chapter: Hit = { place: 'speaking-up', kind: 'chapter', title: s.title, text: s.lead, meta: '', fields: [[`${s.title} whistleblower raising concerns protected disclosure`, 6], [s.lead, 2], [s.how.map(({ title, more }) => `${title} ${more}`).join(' '), 1]] }
+  return [...heads, ...grey, chapter, ...clauses, ...read].map(age)
 }
 
 /** Puts packs and rules together as a library. */
@@ -59,7 +61,7 @@ let loading: Promise<Library> | undefined
 let loaded: Library | undefined
 
 async function load(): Promise<Library> {
-  const [packs, { ruleTexts }] = await Promise.all([loadPacks(), import('virtual:rule-texts')])
+  const [packs, { ruleTexts }] = await Promise.all([Promise.all(Object.values(packLoaders).map((loadOne) => loadOne())), import('virtual:rule-texts')])
   loaded = toLibrary(packs, ruleTexts)
   return loaded
 }

@@ -7,7 +7,8 @@ export type View =
   | { at: 'pack' | 'clause' | 'rule' | 'rules'; id: string }
   | { at: 'topic'; id: TopicId; sides: Sides }
   | { at: 'compare'; sides: Sides }
-  | { at: 'grey-areas' | 'speaking-up' }
+  | { at: 'grey-areas' }
+  | { at: 'speaking-up'; section: string }
   | { at: 'nowhere'; place: string }
 
 /** The two packs that stand side by side; empty where none is chosen yet. */
@@ -26,7 +27,8 @@ export function toView(place: string): View {
   if (name === 'rule' && first !== '') return second === '' ? { at: 'rules', id: first } : { at: 'rule', id: `${first}/${second}` }
   if (name === 'topic' && isTopic(first)) return { at: 'topic', id: first, sides: [second, third] }
   if (name === 'compare') return { at: 'compare', sides: [first, second] }
-  if (place === 'grey-areas' || place === 'speaking-up') return { at: place }
+  if (name === 'speaking-up') return { at: name, section: first }
+  if (place === 'grey-areas') return { at: place }
   return { at: 'nowhere', place }
 }
 

@@ -17,7 +17,7 @@ export function Filters({ choice, onChoice }: { choice: Choice; onChoice: (choic
         <option value="">{g.home.everywhere}</option>
         {findCountries(packHeads).map((code) => <option key={code} value={code}>{toPlaceName(code)}</option>)}
       </select>
-      <span>{g.home.serving} </span>
+      <span> {g.home.serving} </span>
       <select className="select" aria-label={g.home.labels.server} value={choice.server} onChange={(event) => onChoice({ ...choice, server: all.find((one) => one === event.currentTarget.value) ?? 'all' })}>
         {all.map((server) => <option key={server} value={server}>{g.home.servers[server]}</option>)}
       </select>

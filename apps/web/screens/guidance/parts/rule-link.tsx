@@ -6,11 +6,11 @@ import { toCategoryName } from '../data/categories.ts'
 /** Rules as links, each by the sentence that it says. */
 export function RuleList({ rules }: { rules: readonly RuleText[] }) {
   return (
-    <ul className="rule-list">
+    <ul className="guide-rule-list">
       {rules.map((rule) => (
         <li key={rule.id}>
           <a {...linkTo('guidance', `rule/${rule.id}`)}>{rule.what}</a>
-          <span className="rule-category">{toCategoryName(rule.category)}</span>
+          <span className="guide-rule-category">{toCategoryName(rule.category)}</span>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function ServedBy({ clause, library }: { clause: Clause; library: Library
     rules: g.served.rules(rules), questions: g.served.questions, workflow: g.served.workflow, background: g.served.background, nothing: g.served.nothing,
   }
   return (
-    <p className="served no-print">
+    <p className="guide-served no-print">
       <a {...linkTo('guidance', `clause/${clause.id}`)} tabIndex={-1}>{findServers(clause).map((server) => words[server]).join(', ')}</a>
     </p>
   )

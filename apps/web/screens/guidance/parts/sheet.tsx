@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function Head({ kicker, title, lead, children }: { kicker?: ReactNode; title: string; lead?: ReactNode; children?: ReactNode }) {
   return (
     <header className="guide-head">
-      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+      {kicker !== undefined && <p className="guide-kicker">{kicker}</p>}
       <h1 tabIndex={-1}>{title}</h1>
       {lead !== undefined && <p className="guide-lead">{lead}</p>}
       {children}
@@ -15,7 +15,7 @@ export function Head({ kicker, title, lead, children }: { kicker?: ReactNode; ti
 /** Facts as pairs of name and value; empty ones are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
-    <dl className="facts">
+    <dl className="guide-facts">
       {facts.filter(([, value]) => value !== '' && value !== undefined && value !== false).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -21,7 +21,7 @@ export function Chooser({ topic, sides: [a, b], packs, withTopic = false }: { to
   const go = (to: TopicId | '', sides: Sides): void => goTo('guidance', toComparison(to, sides), 'replace')
   const words = g.compare.sentence
   return (
-    <div className="guide-filters chooser no-print">
+    <div className="guide-filters no-print">
       <span>{words.compare} </span>
       <PackSelect label={g.compare.labels.a} value={a} packs={packs} onChoose={(id) => go(topic, [id, b])} />
       <span> {words.with} </span>
@@ -41,10 +41,10 @@ export function Chooser({ topic, sides: [a, b], packs, withTopic = false }: { to
 
 function Side({ stand: { pack, position, words, clauses, near } }: { stand: Stand }) {
   return (
-    <section className={`side ${position === '' ? 'side-silent' : ''}`}>
-      <h3 className="side-name"><a {...linkTo('guidance', `pack/${pack.id}`)}>{pack.title}</a>{pack.status === 'superseded' && <span className="tag">{g.status.superseded}</span>}</h3>
-      <p className="side-words">{position === '' ? g.compare.silent : words}</p>
-      {near.length > 0 && <p className="soft">{g.compare.near}</p>}
+    <section className={`guide-side ${position === '' ? 'guide-side-silent' : ''}`}>
+      <h3 className="guide-side-name"><a {...linkTo('guidance', `pack/${pack.id}`)}>{pack.title}</a>{pack.status === 'superseded' && <span className="guide-tag">{g.status.superseded}</span>}</h3>
+      <p className="guide-side-words">{position === '' ? g.compare.silent : words}</p>
+      {near.length > 0 && <p className="guide-soft">{g.compare.near}</p>}
       {[...clauses, ...near].map((cited) => <CitedClause key={cited.clause.id} cited={cited} withPack={false} />)}
     </section>
   )
@@ -54,15 +54,15 @@ function Side({ stand: { pack, position, words, clauses, near } }: { stand: Stan
 export function SideBySide({ topic, a, b, withTitle = false }: { topic: { readonly id: TopicId; readonly title: string; readonly question: string }; a: Stand; b: Stand; withTitle?: boolean }) {
   const outcome = toOutcome(a, b)
   return (
-    <section className="sheet side-by-side" aria-label={topic.title}>
-      {withTitle && <h2 className="compare-title"><a data-step {...linkTo('guidance', `topic/${topic.id}`)}>{topic.title}</a> <span className="soft">{topic.question}</span></h2>}
-      <p className={`outcome outcome-${outcome}`}>
+    <section className="guide-sheet guide-side-by-side" aria-label={topic.title}>
+      {withTitle && <h2 className="guide-compare-title"><a data-step {...linkTo('guidance', `topic/${topic.id}`)}>{topic.title}</a> <span className="guide-soft">{topic.question}</span></h2>}
+      <p className={`guide-outcome guide-outcome-${outcome}`}>
         <svg viewBox="0 0 26 12" width="26" height="12" aria-hidden="true" focusable="false">
           {outcome === 'agree' ? <path d="M2 4h22M2 8.4h22" /> : outcome === 'differ' ? <path d="M2 2.4l22 7.2M2 9.6l22-7.2" /> : <path d="M2 6h9" />}
         </svg>
         {g.compare.outcome[outcome]}
       </p>
-      <div className="sides"><Side stand={a} /><Side stand={b} /></div>
+      <div className="guide-sides"><Side stand={a} /><Side stand={b} /></div>
     </section>
   )
 }

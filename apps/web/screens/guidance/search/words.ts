@@ -2,7 +2,8 @@ const stopWords = new Set(['a', 'an', 'and', 'are', 'as', 'at', 'be', 'by', 'can
 
 /** What people type → the words that guidance uses for it. Both are folded stems. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  alia: ['anonymou', 'anonym'], anon: ['anonymou', 'anonym'], nameless: ['anonymou'], pseudonym: ['alia', 'anonymou'],
+  anonymou: ['alia', 'pseudonym', 'anonym'], anonym: ['alia', 'pseudonym', 'anonymou'],
+  alia: ['anonymou', 'anonym', 'pseudonym'], anon: ['anonymou', 'anonym'], nameless: ['anonymou'], pseudonym: ['alia', 'anonymou'],
   whatsapp: ['messag', 'privat', 'instant'], dm: ['messag', 'privat'], text: ['messag'], chat: ['messag', 'group'],
   twitter: ['social', 'media'], x: ['social'], facebook: ['social', 'profil'], instagram: ['social', 'pictur'], tiktok: ['social', 'video'], blog: ['post', 'publish'],
   photo: ['pictur', 'imag', 'photograph'], selfie: ['pictur', 'imag'], picture: ['imag', 'photo'], pictur: ['imag', 'photograph'], imag: ['pictur', 'photograph'],

@@ -1,7 +1,7 @@
 import { workflows } from '@sharewell/review/workflows'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
-import { findKin, findServers, toYear, type Cited } from '../data/clauses.ts'
+import { findKin, findServers, type Cited } from '../data/clauses.ts'
 import { isRaisedBy, splitRules, type Library } from '../data/library.ts'
 import { toDateWords } from '../data/today.ts'
 import { BasisLabel, CitedClause, GravityLabel, Overdue } from '../parts/cites.tsx'
@@ -19,7 +19,7 @@ function Served({ cited, library }: { cited: Cited; library: Library }) {
   const asked = (clause.questions ?? []).map((id) => questions.get(id) ?? id)
   const workflow = clause.workflow === undefined ? undefined : workflows[clause.workflow]
   return (
-    <section aria-labelledby="served" className="served-by">
+    <section aria-labelledby="served" className="guide-served-by">
       <h2 id="served">{g.clause.servedBy}</h2>
       {clause.rules.length > 0 && (
         <div>
@@ -29,8 +29,8 @@ function Served({ cited, library }: { cited: Cited; library: Library }) {
         </div>
       )}
       {raised.length > 0 && <div><p>{g.clause.raises}</p><RuleList rules={raised} /></div>}
-      {asked.length > 0 && <div><h3>{g.clause.questions}</h3>{asked.map((words) => <p key={words} className="clause-ask">{words}</p>)}</div>}
-      {workflow && <div><h3>{g.clause.workflow}</h3><p>{workflow.title} <span className="tag">{workflow.stands ? g.clause.stands : g.clause.later}</span></p></div>}
+      {asked.length > 0 && <div><h3>{g.clause.questions}</h3>{asked.map((words) => <p key={words} className="guide-clause-ask">{words}</p>)}</div>}
+      {workflow && <div><h3>{g.clause.workflow}</h3><p>{workflow.title} <span className="guide-tag">{workflow.stands ? g.clause.stands : g.clause.later}</span></p></div>}
       {clause.background !== undefined && <div><h3>{g.clause.background}</h3><p>{clause.background}</p></div>}
       {findServers(clause).includes('nothing') && <p>{g.clause.nothing}</p>}
     </section>
@@ -41,7 +41,7 @@ function Neighbours({ cited: { clause, pack } }: { cited: Cited }) {
   const at = pack.clauses.indexOf(clause)
   const [previous, next] = [pack.clauses[at - 1], pack.clauses[at + 1]]
   return (
-    <nav className="neighbours no-print" aria-label={pack.title}>
+    <nav className="guide-neighbours no-print" aria-label={pack.title}>
       {previous ? <a {...linkTo('guidance', `clause/${previous.id}`)}><span>{g.clause.previous}</span> {previous.title}</a> : <span />}
       {next && <a {...linkTo('guidance', `clause/${next.id}`)}><span>{g.clause.next}</span> {next.title}</a>}
     </nav>
@@ -57,16 +57,16 @@ export function ClauseView({ cited, library, announce }: { cited: Cited; library
       <Head kicker={<>{g.clause.of} <a {...linkTo('guidance', `pack/${pack.id}`)}>{pack.title}</a></>} title={clause.title} />
       <div className="guide-actions no-print"><CopyLink place={`clause/${clause.id}`} announce={announce} /></div>
       <div className="guide-columns">
-        <div className="sheet clause-sheet">
-          <p className="clause-words">{clause.summary}</p>
-          {clause.ask !== undefined && <p className="clause-ask"><span className="visually-hidden">{g.clause.asks}: </span>{clause.ask}</p>}
+        <div className="guide-sheet guide-clause-sheet">
+          <p className="guide-clause-words">{clause.summary}</p>
+          {clause.ask !== undefined && <p className="guide-clause-ask"><span className="visually-hidden">{g.clause.asks}: </span>{clause.ask}</p>}
           <Facts
             facts={[
               [g.facts.document, pack.document],
               [g.facts.section, clause.section === '' ? g.unknownSection : clause.section],
-              [g.facts.year, toYear(pack.year)],
-              [g.basisLabel, <><BasisLabel key="basis" basis={clause.basis} /> <span key="more" className="soft">{g.basis[clause.basis].more}</span></>],
-              [g.gravityLabel, <><GravityLabel key="gravity" gravity={clause.gravity} /> <span key="more" className="soft">{g.gravity[clause.gravity].more}</span></>],
+              [g.facts.year, pack.year],
+              [g.basisLabel, <><BasisLabel key="basis" basis={clause.basis} /> <span key="more" className="guide-soft">{g.basis[clause.basis].more}</span></>],
+              [g.gravityLabel, <><GravityLabel key="gravity" gravity={clause.gravity} /> <span key="more" className="guide-soft">{g.gravity[clause.gravity].more}</span></>],
               [g.facts.status, pack.status === 'superseded' ? `${g.status.superseded}. ${g.supersededMore}` : g.status[pack.status]],
               [g.facts.readAt, <>{toDateWords(pack.readAt)} <Overdue key="overdue" reviewBy={pack.reviewBy} full /></>],
               [g.facts.source, pack.url === undefined ? '' : <SourceLink key="source" url={pack.url} />],

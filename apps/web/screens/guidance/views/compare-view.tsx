@@ -23,10 +23,10 @@ export function CompareView({ sides, library, announce }: { sides: Sides; librar
       <Head title={g.compare.title} lead={g.compare.lead} />
       <Chooser topic="" sides={chosen} packs={library.packs} withTopic />
       <div className="guide-actions no-print"><CopyLink place={toComparison('', chosen)} announce={announce} /></div>
-      {a && a === b && <p className="soft">{g.compare.same}</p>}
-      {rows.length > 0 && <p className="result-count">{g.compare.summary(count('differ'), count('agree'))}</p>}
+      {a && a === b && <p className="guide-soft">{g.compare.same}</p>}
+      {rows.length > 0 && <p className="guide-result-count">{g.compare.summary(count('differ'), count('agree'))}</p>}
       {rows.filter(({ outcome }) => outcome !== 'none').sort((x, y) => rank[x.outcome] - rank[y.outcome]).map((row) => <SideBySide key={row.topic.id} topic={row.topic} a={row.a} b={row.b} withTitle />)}
-      {silent.length > 0 && <p className="soft silent-topics">{g.compare.neither}: {silent.map(({ topic }) => topic.title.toLowerCase()).join('; ')}.</p>}
+      {silent.length > 0 && <p className="guide-soft guide-silent-topics">{g.compare.neither}: {silent.map(({ topic }) => topic.title.toLowerCase()).join('; ')}.</p>}
     </article>
   )
 }

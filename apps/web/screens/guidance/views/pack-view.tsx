@@ -3,7 +3,8 @@ import type { PolicyPack } from '@sharewell/review/pack'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
 import { toHome } from '../data/countries.ts'
-import { join, type Library } from '../data/library.ts'
+import { join } from '../data/join.ts'
+import type { Library } from '../data/library.ts'
 import { toDateWords } from '../data/today.ts'
 import { ClauseFacts, Overdue } from '../parts/cites.tsx'
 import { CopyLink } from '../parts/copy-link.tsx'
@@ -41,49 +42,53 @@ function PackFacts({ pack, library }: Pick<Props, 'pack' | 'library'>) {
 /** One source with all that it asks, made to be read and to be printed as a leaflet. */
 export function PackView({ pack, library, announce }: Props) {
   return (
-    <article className="leaflet">
+    <article>
       <Head kicker={<><a {...linkTo('guidance')}>{g.chapters.library}</a> · {join(g.places[toHome(pack)], g.kinds[pack.kind])}</>} title={pack.title} />
       <div className="guide-actions no-print">
         <button type="button" className="button" onClick={() => print()}>{g.pack.print}</button>
         <CopyLink place={`pack/${pack.id}`} announce={announce} />
         <a className="button" {...linkTo('guidance', `compare/${pack.id}`)}>{g.pack.compare}</a>
       </div>
-      <div className="sheet leaflet-sheet">
-        <PackFacts pack={pack} library={library} />
-        {pack.positions && pack.positions.length > 0 && (
-          <section aria-labelledby="positions">
-            <h2 id="positions">{g.pack.positions}</h2>
-            <dl className="positions">
-              {pack.positions.map(({ topic, position }) => {
-                const words: Readonly<Record<string, string>> = topics[topic].positions
-                return (
-                  <div key={topic}>
-                    <dt><a {...linkTo('guidance', `topic/${topic}/${pack.id}`)}>{topics[topic].title}</a></dt>
-                    <dd>{words[position] ?? position}</dd>
-                  </div>
-                )
-              })}
-            </dl>
+      <div className="guide-columns">
+        <aside className="guide-aside guide-aside-facts" aria-label={g.facts.about}>
+          <PackFacts pack={pack} library={library} />
+        </aside>
+        <div className="guide-sheet guide-leaflet-sheet">
+          {pack.positions && pack.positions.length > 0 && (
+            <section aria-labelledby="positions">
+              <h2 id="positions">{g.pack.positions}</h2>
+              <dl className="guide-positions">
+                {pack.positions.map(({ topic, position }) => {
+                  const words: Readonly<Record<string, string>> = topics[topic].positions
+                  return (
+                    <div key={topic}>
+                      <dt><a {...linkTo('guidance', `topic/${topic}/${pack.id}`)}>{topics[topic].title}</a></dt>
+                      <dd>{words[position] ?? position}</dd>
+                    </div>
+                  )
+                })}
+              </dl>
+            </section>
+          )}
+          <section aria-labelledby="clauses">
+            <h2 id="clauses">{g.pack.clausesTitle}</h2>
+            <ol className="guide-clause-list">
+              {pack.clauses.map((clause) => (
+                <li key={clause.id} id={clause.id} className="guide-clause">
+                  <h3>
+                    <a data-step {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>
+                    <CopyLink place={`clause/${clause.id}`} announce={announce} name={clause.title} />
+                  </h3>
+                  <p className="guide-clause-summary">{clause.summary}</p>
+                  {clause.ask !== undefined && <p className="guide-clause-ask">{clause.ask}</p>}
+                  <ClauseFacts clause={clause} />
+                  <ServedBy clause={clause} library={library} />
+                </li>
+              ))}
+            </ol>
           </section>
-        )}
-        <section aria-labelledby="clauses">
-          <h2 id="clauses">{g.pack.clausesTitle}</h2>
-          <ol className="clause-list">
-            {pack.clauses.map((clause) => (
-              <li key={clause.id} id={clause.id} className="clause">
-                <h3>
-                  <a data-step {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>
-                  <CopyLink place={`clause/${clause.id}`} announce={announce} name={clause.title} />
-                </h3>
-                <p className="clause-summary">{clause.summary}</p>
-                {clause.ask !== undefined && <p className="clause-ask">{clause.ask}</p>}
-                <ClauseFacts clause={clause} />
-                <ServedBy clause={clause} library={library} />
-              </li>
-            ))}
-          </ol>
-        </section>
-        <p className="colophon">{g.pack.colophon(pack.version, toDateWords(pack.readAt))}</p>
+          <p className="guide-colophon">{g.pack.colophon(pack.version, toDateWords(pack.readAt))}</p>
+        </div>
       </div>
     </article>
   )

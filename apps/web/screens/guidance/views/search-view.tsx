@@ -21,16 +21,16 @@ function isChosen({ pack, cited }: Hit, { country, server }: Choice): boolean {
 
 function Result({ hit, stems }: { hit: Hit; stems: ReadonlySet<string> }) {
   return (
-    <li className={`result ${hit.pack?.status === 'superseded' ? 'source-superseded' : ''}`}>
-      <h2 className="result-title">
+    <li className={`guide-result ${hit.pack?.status === 'superseded' ? 'guide-source-superseded' : ''}`}>
+      <h2 className="guide-result-title">
         <a data-step {...linkTo('guidance', hit.place)}><Marked text={hit.title} stems={stems} /></a>
       </h2>
-      <p className="result-text"><Marked text={hit.text} stems={stems} /></p>
-      <p className="clause-facts">
-        <span className="result-kind">{g.search.kinds[hit.kind]}</span>
+      <p className="guide-result-text"><Marked text={hit.text} stems={stems} /></p>
+      <p className="guide-clause-facts">
+        <span className="guide-result-kind">{g.search.kinds[hit.kind]}</span>
         <span>{hit.meta}</span>
         {hit.cited && <BasisLabel basis={hit.cited.clause.basis} />}
-        {hit.pack?.status === 'superseded' && <span className="tag">{g.status.superseded}</span>}
+        {hit.pack?.status === 'superseded' && <span className="guide-tag">{g.status.superseded}</span>}
         {hit.pack && <Overdue reviewBy={hit.pack.reviewBy} />}
       </p>
     </li>
@@ -51,9 +51,9 @@ export function SearchView({ words, library, choice, onChoice, announce }: { wor
     <>
       <Head title={g.search.title(words.trim())} />
       <Filters choice={choice} onChoice={onChoice} />
-      <p className="result-count">{said}{hidden && ` ${g.search.filtered}`}</p>
+      <p className="guide-result-count">{said}{hidden && ` ${g.search.filtered}`}</p>
       {chosen.length === 0 && <p className="guide-lead">{g.search.noneMore}</p>}
-      {chosen.length > 0 && <ol className="sheet results">{chosen.slice(0, limit).map((hit) => <Result key={hit.place} hit={hit} stems={found.stems} />)}</ol>}
+      {chosen.length > 0 && <ol className="guide-sheet guide-results">{chosen.slice(0, limit).map((hit) => <Result key={hit.place} hit={hit} stems={found.stems} />)}</ol>}
       {chosen.length > limit && <button type="button" className="button" onClick={() => setMore({ of: read, count: limit + shownAtFirst })}>{g.search.more}</button>}
     </>
   )

@@ -1,9 +1,9 @@
 import type { TopicId } from '@sharewell/review/topics'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
-import { toYear } from '../data/clauses.ts'
+import { toShortName } from '../../../packs/cite.ts'
 import { groupByPosition, topicList, toStand } from '../data/compare.ts'
-import { findRulesOfTopic, join, type Library } from '../data/library.ts'
+import { findRulesOfTopic, type Library } from '../data/library.ts'
 import type { Sides } from '../data/places.ts'
 import { CitedClause } from '../parts/cites.tsx'
 import { CopyLink } from '../parts/copy-link.tsx'
@@ -24,21 +24,21 @@ export function TopicView({ id, sides, library, announce }: Props) {
     <article>
       <Head kicker={<a {...linkTo('guidance', 'grey-areas')}>{g.topic.title}</a>} title={topic.question} />
       <div className="guide-actions no-print"><CopyLink place={`topic/${id}`} announce={announce} /></div>
-      <section className="sheet" aria-labelledby="stand">
-        <h2 id="stand" className="label-small">{g.topic.positions}</h2>
-        <div className="sides">
+      <section className="guide-sheet" aria-labelledby="stand">
+        <h2 id="stand" className="guide-label-small">{g.topic.positions}</h2>
+        <div className="guide-sides">
           {groups.map(({ position, words, stands }) => (
-            <section key={position} className="side" aria-labelledby={`position-${position}`}>
-              <h3 id={`position-${position}`} className="side-words">{words}</h3>
-              <p className="soft">{g.topic.holds(stands.map(({ pack }) => join(pack.issuer, toYear(pack.year))).join(', '))}</p>
+            <section key={position} className="guide-side" aria-labelledby={`position-${position}`}>
+              <h3 id={`position-${position}`} className="guide-side-words">{words}</h3>
+              <p className="guide-soft">{g.topic.holds(stands.map(({ pack }) => toShortName(pack)).join(', '))}</p>
               {stands.flatMap((stand) => stand.clauses).map((cited) => <CitedClause key={cited.clause.id} cited={cited} />)}
             </section>
           ))}
         </div>
-        {groups.length === 1 && <p className="soft">{g.topic.single}</p>}
-        {groups.length === 0 && <ul className="sides">{Object.values(topic.positions).map((words) => <li key={words} className="side side-words">{words}</li>)}</ul>}
-        {groups.length === 0 && <p className="soft">{g.topic.noneHeld}</p>}
-        <section className="handling" aria-labelledby="handling">
+        {groups.length === 1 && <p className="guide-soft">{g.topic.single}</p>}
+        {groups.length === 0 && <ul className="guide-sides">{Object.values(topic.positions).map((words) => <li key={words} className="guide-side guide-side-words">{words}</li>)}</ul>}
+        {groups.length === 0 && <p className="guide-soft">{g.topic.noneHeld}</p>}
+        <section className="guide-handling" aria-labelledby="handling">
           <h2 id="handling">{g.topic.handling}</h2>
           <p>{topic.handling}</p>
         </section>
@@ -48,7 +48,7 @@ export function TopicView({ id, sides, library, announce }: Props) {
         <h2 id="side-by-side" className="guide-subtitle">{g.topic.sideBySide}</h2>
         <Chooser topic={id} sides={sides} packs={library.packs} />
         {a && b && a !== b && <SideBySide topic={topic} a={toStand(a, id)} b={toStand(b, id)} />}
-        {a && a === b && <p className="soft">{g.compare.same}</p>}
+        {a && a === b && <p className="guide-soft">{g.compare.same}</p>}
       </section>
     </article>
   )
