@@ -76,10 +76,10 @@ clarity media reach.
   packs: `The packs of guidance: what they say, what serves it, where they differ.
 
   sharewell packs [list] [--on DATE] [--format text|json]
-  sharewell packs show ID [--format text|json]
+  sharewell packs show ID|FILE [--format text|json]
   sharewell packs coverage [--format text|json]
   sharewell packs suggest [--country C] [--region R] [--role ROLE]
-  sharewell packs diff OLD.json NEW.json [--reviews FILE.jsonl]
+  sharewell packs diff OLD NEW [--reviews FILE.jsonl]
   sharewell packs facts [--on DATE] [--format text|json]
 
   list      every pack: where it holds, its standing, its clauses, and whether
@@ -90,8 +90,9 @@ clarity media reach.
             where something is served by nothing
   suggest   the packs that fit a place and a role (physician, trainee, student,
             organisation), each with its reason; you decide
-  diff      what an update of a pack changed, and which reviews of a file of
-            review outputs could read differently now
+  diff      what an update of a pack changed (two files: local packs, or packs
+            as JSON), and which reviews of a file of review outputs could read
+            differently now
   facts     what is taken for true about platforms, and when it was read
 
   sharewell packs show gmc2024

@@ -14,6 +14,8 @@ export type ClauseCoverage = {
   readonly questions: readonly string[]
   readonly workflow: ({ readonly id: string } & Workflow) | null
   readonly background: string | null
+  /** Ids of a local pack's own words and disclaimers. */
+  readonly entries: readonly string[]
   readonly isServed: boolean
 }
 
@@ -26,6 +28,7 @@ export type Coverage = { readonly clauses: readonly ClauseCoverage[]; readonly r
 export function coverClause(pack: PolicyPack, clause: Clause, rules: readonly RuleFacts[]): ClauseCoverage {
   const served = rules.filter(({ id }) => servesRule(clause, id)).map(({ id }) => id)
   const asked = (clause.questions ?? []).filter((id) => rules.some(({ question }) => question?.id === id))
+  const entries = [...(pack.local?.words ?? []), ...(pack.local?.disclaimers ?? [])].filter((entry) => entry.clause === clause.id).map(({ id }) => id)
   const workflow = clause.workflow === undefined ? null : { id: clause.workflow, ...workflows[clause.workflow] }
   return {
     pack: pack.id,
@@ -36,7 +39,8 @@ export function coverClause(pack: PolicyPack, clause: Clause, rules: readonly Ru
     questions: asked,
     workflow,
     background: clause.background ?? null,
-    isServed: served.length > 0 || asked.length > 0 || workflow !== null || clause.background !== undefined,
+    entries,
+    isServed: served.length > 0 || asked.length > 0 || workflow !== null || clause.background !== undefined || entries.length > 0,
   }
 }
 
@@ -52,10 +56,11 @@ export function findCoverage(packs: readonly PolicyPack[], rules: readonly RuleF
 }
 
 /** What serves a clause, in words: "privacy/*, privacy/no-x; asks in-person; a later part: consent-record". */
-export function toServiceWords({ rules, categories, questions, workflow, background, isServed }: ClauseCoverage): string {
+export function toServiceWords({ rules, categories, questions, workflow, background, entries, isServed }: ClauseCoverage): string {
   const single = rules.filter((id) => !namesRule(categories, id))
   const parts = [
     [...categories, ...single].join(', '),
+    entries.length > 0 ? `its own words: ${entries.join(', ')}` : '',
     questions.length > 0 ? `asks ${questions.join(', ')}` : '',
     workflow ? `${workflow.stands ? 'stands in' : 'a later part,'} ${workflow.where}: ${workflow.title}` : '',
     background === null ? '' : `background: ${background}`,

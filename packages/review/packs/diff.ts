@@ -1,9 +1,11 @@
 import type { ReviewOutput } from '../contract/types.ts'
+import { diffEntries, diffLocalLists, type EntryChange } from './diff-local.ts'
+import { findChanges, toWords, type Change } from './diff-values.ts'
 import { namesRule, type Clause, type PolicyPack } from './pack.ts'
 import { topics } from './topics.ts'
 
-/** One value that changed; lists are joined with commas, and what is absent is empty. */
-export type Change = { readonly what: string; readonly before: string; readonly after: string }
+export type { Change } from './diff-values.ts'
+export type { EntryChange } from './diff-local.ts'
 
 /** `rules` are those whose findings the change could touch, as ids or categories followed by `/*`. */
 export type ClauseChange = { readonly clause: string; readonly title: string; readonly kind: 'added' | 'removed' | 'changed'; readonly changes: readonly Change[]; readonly rules: readonly string[] }
@@ -15,6 +17,8 @@ export type PackDiff = {
   /** Title, document, year, standing and the like. */
   readonly facts: readonly Change[]
   readonly clauses: readonly ClauseChange[]
+  /** Words and disclaimers of a local pack; empty for others. */
+  readonly entries: readonly EntryChange[]
   /** By topic; `before` or `after` is empty where the pack took no position. */
   readonly positions: readonly Change[]
 }
@@ -23,12 +27,6 @@ const factKeys = ['title', 'issuer', 'kind', 'jurisdictions', 'status', 'superse
 const clauseKeys = ['title', 'summary', 'section', 'basis', 'gravity', 'ask', 'checks', 'rules', 'raises', 'questions', 'workflow', 'background'] as const
 /** A change of these changes what a review of the clause's rules may say. */
 const weighty = new Set<string>(['basis', 'gravity', 'rules', 'raises'])
-
-const toWords = (value: string | readonly string[] | undefined): string => (value === undefined ? '' : typeof value === 'string' ? value : [...value].sort().join(', '))
-
-function findChanges<K extends string>(keys: readonly K[], before: Readonly<Partial<Record<K, string | readonly string[]>>>, after: Readonly<Partial<Record<K, string | readonly string[]>>>): Change[] {
-  return keys.map((what) => ({ what, before: toWords(before[what]), after: toWords(after[what]) })).filter((change) => change.before !== change.after)
-}
 
 function toClauseChange(before: Clause | undefined, after: Clause | undefined): ClauseChange[] {
   const one = after ?? before
@@ -50,27 +48,28 @@ export function diffPacks(before: PolicyPack, after: PolicyPack): PackDiff {
     pack: after.id,
     from: before.version,
     to: after.version,
-    facts: findChanges(factKeys, before, after),
+    facts: [...findChanges(factKeys, before, after), ...diffLocalLists(before, after)],
     clauses: ids.flatMap((id) => toClauseChange(at(before, id), at(after, id))),
+    entries: diffEntries(before, after),
     positions: Object.keys(topics).map((topic) => ({ what: topic, before: stand(before, topic), after: stand(after, topic) })).filter((change) => change.before !== change.after),
   }
 }
 
 /** True where nothing differs, not even the version. */
-export function isSame({ from, to, facts, clauses, positions }: PackDiff): boolean {
-  return from === to && facts.length + clauses.length + positions.length === 0
+export function isSame({ from, to, facts, clauses, entries, positions }: PackDiff): boolean {
+  return from === to && facts.length + clauses.length + entries.length + positions.length === 0
 }
 
 /** How a change could touch a review: clauses that it cites, rules that it met, matters on which it showed or could show a difference. Null where it could not. */
 export type Touched = { readonly cites: readonly string[]; readonly meets: readonly string[]; readonly topics: readonly string[] }
 
-/** Whether a review made under the pack would read differently now. A review without the pack is never touched. */
+/** Whether a review made under the pack would read differently now. A review without the pack is never touched; what new words of a local pack would find, only another review of the text can tell. */
 export function findTouched(review: Pick<ReviewOutput, 'findings' | 'engine'>, diff: PackDiff): Touched | null {
   if (!review.engine.packs.some(({ id }) => id === diff.pack)) return null
   const cited = new Set(review.findings.flatMap(({ clauses }) => clauses))
   const met = [...new Set(review.findings.map(({ rule }) => rule))].sort()
   const cites = diff.clauses.filter(({ kind, clause }) => kind !== 'added' && cited.has(clause)).map(({ clause }) => clause)
-  const meets = met.filter((rule) => diff.clauses.some(({ rules }) => namesRule(rules, rule)))
+  const meets = met.filter((rule) => diff.clauses.some(({ rules }) => namesRule(rules, rule)) || diff.entries.some((entry) => entry.rule === rule))
   const moved = diff.positions.map(({ what }) => what).filter((topic) => { const known = Object.entries(topics).find(([id]) => id === topic)?.[1]; return known !== undefined && met.some((rule) => namesRule(known.rules, rule)) })
   return cites.length + meets.length + moved.length === 0 ? null : { cites, meets, topics: moved }
 }

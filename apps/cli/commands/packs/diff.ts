@@ -2,6 +2,7 @@ import { reviewOutputSchema } from '@sharewell/review/contract'
 import { diffPacks, findTouched, isSame, type Change, type PackDiff, type Touched } from '@sharewell/review/pack-diff'
 import { findPackFaults, packSchema } from '@sharewell/review/pack-schema'
 import type { PolicyPack } from '@sharewell/review/packs'
+import { isPackFile, loadLocalPack } from '../../input/local-pack-file.ts'
 import { parseLine } from '../../input/parse-input.ts'
 import { readLines } from '../../input/read-lines.ts'
 import { findSource, readWhole } from '../../input/source.ts'
@@ -15,11 +16,11 @@ import { UsageError } from '../../usage-error.ts'
 type TouchedReview = Touched & { readonly line: number; readonly id?: string; readonly verdict: string }
 type Reviews = { readonly read: number; readonly unread: number; readonly touched: readonly TouchedReview[] }
 
-/** `sharewell packs diff OLD.json NEW.json [--reviews FILE.jsonl]`: what an update changed, and which reviews of a file it could touch. */
+/** `sharewell packs diff OLD NEW [--reviews FILE.jsonl]`: what an update changed, and which reviews of a file it could touch. */
 export async function diff(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions('packs diff', args, { reviews: 'string', format: 'string' })
   const [oldFile, newFile, ...others] = positionals
-  if (oldFile === undefined || newFile === undefined || others.length > 0) throw new UsageError('name the old and the new file, as "sharewell packs show ID --format json" writes them')
+  if (oldFile === undefined || newFile === undefined || others.length > 0) throw new UsageError('name the old and the new file: local packs, or what "sharewell packs show ID --format json" writes')
   const format = toChoice('--format', values.format ?? 'text', ['text', 'json'])
   const [before, after] = [await readPack(oldFile, io), await readPack(newFile, io)]
   if (before.id !== after.id) throw new UsageError(`${oldFile} holds the pack ${before.id}, ${newFile} the pack ${after.id}; give two versions of one pack`)
@@ -31,6 +32,7 @@ export async function diff(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function readPack(path: string, io: Io): Promise<PolicyPack> {
+  if (isPackFile(path) && /\.ya?ml$/i.test(path)) return loadLocalPack(path)
   const text = await readWhole(findSource([], path, io.stdin))
   let value: unknown
   try { value = JSON.parse(text) } catch { throw new UsageError(`${path} is not JSON; "sharewell packs show ID --format json" writes a pack`) }
@@ -68,14 +70,17 @@ function toChangeLines({ what, before, after }: Change, margin: string, columns:
 }
 
 function toText(found: PackDiff, reviews: Reviews | null, paint: Paint, columns: number): string {
-  const { pack, from, to, facts, clauses, positions } = found
+  const { pack, from, to, facts, clauses, entries, positions } = found
+  const added = entries.filter(({ kind }) => kind === 'added').length
   const lines = [
     paint('strong', `${pack} ${from} → ${to}`),
     ...(isSame(found) ? ['Nothing changed.'] : []),
     ...facts.flatMap((change) => toChangeLines(change, '  ', columns)),
     ...clauses.flatMap(({ clause, title, kind, changes }) => ['', ...toHanging(`${kind.padEnd(8)} `, `${clause}  ${title}`, columns), ...changes.flatMap((change) => toChangeLines(change, '  ', columns))]),
+    ...entries.flatMap(({ rule, kind, changes }) => ['', ...toHanging(`${kind.padEnd(8)} `, rule, columns), ...changes.flatMap((change) => toChangeLines(change, '  ', columns))]),
     ...(positions.length > 0 ? ['', paint('strong', 'Where packs differ'), ...positions.flatMap(({ what, before, after }) => toHanging('  ', `${what}: ${shown(before)} → ${shown(after)}`, columns))] : []),
     ...(reviews ? ['', ...toReviewLines(reviews, columns)] : []),
+    ...(reviews && added > 0 ? toHanging('', 'What the new words would find, only another review of the posts can tell.', columns) : []),
   ]
   return `${toShowable(lines.join('\n'))}\n`
 }

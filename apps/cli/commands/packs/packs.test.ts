@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { toColumns } from '../../output/style.ts'
 import { createReviewer } from '@sharewell/review'
-import { findPackFaults } from '@sharewell/review/pack-schema'
+import { findPackFaults, packSchema } from '@sharewell/review/pack-schema'
 import { packs as allPacks } from '@sharewell/review/packs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packs } from './index.ts'
@@ -98,6 +98,41 @@ describe('packs diff', () => {
   test('of a pack with itself says that nothing changed', async () => {
     const path = file('same.json', JSON.stringify(cmpa))
     expect((await run(['diff', path, path])).out).toBe('cmpa 2026.11.0 → 2026.11.0\nNothing changed.\n')
+  })
+})
+
+describe('a local pack from its file', () => {
+  const path = join(import.meta.dirname, '../../../../packages/review/packs/local/examples/riverbend-general.yaml')
+  const source = readFileSync(path, 'utf8')
+
+  test('is shown with the words that serve its clauses, and as data', async () => {
+    const { out } = await run(['show', path])
+    for (const words of ['Posting about work at Riverbend General', '  served its own words: code-names', 'written by Riverbend General']) expect(out).toContain(words)
+    const value = await readJson(['show', path])
+    expect(findPackFaults(value)).toEqual([])
+    expect((await run(['diff', path, file('same.json', JSON.stringify(value))])).out).toContain('Nothing changed.')
+  })
+
+  test('its update tells which phrases, words and hashtags changed', async () => {
+    const newer = source.replace('"2026.11.0"', '"2026.11.1"').replace('"heron building"', '"heron building", "Heron House"').replace('#RiverbendCares', '#RiverbendHelps').replace('id: logo\n    phrases', 'id: emblem\n    phrases')
+    const made = createReviewer({ packs: [packSchema.parse(await readJson(['show', path]))] }).review({ id: 'p', text: 'Two years on Project Heron, and what a team.' })
+    const { out } = await run(['diff', path, file('newer.yaml', newer), '--reviews', file('local.jsonl', JSON.stringify(made))])
+    expect(out).toBe(`riverbend-general 2026.11.0 → 2026.11.1
+  hashtags   was #RiverbendCares, #RiverbendResearchDay
+             now #RiverbendHelps, #RiverbendResearchDay
+
+changed  riverbend-general/code-names
+  phrases    was Project Heron, heron building, heron programme*
+             now Heron House, Project Heron, heron building, heron programme*
+
+added    riverbend-general/emblem
+
+removed  riverbend-general/logo
+
+1 of 1 review could read differently now.
+  line 1, p (hold); meets riverbend-general/code-names
+What the new words would find, only another review of the posts can tell.
+`)
   })
 })
 

@@ -4,6 +4,7 @@ import { coverClause, toServiceWords } from '@sharewell/review/coverage'
 import { packs, type Clause, type PolicyPack } from '@sharewell/review/packs'
 import { rules } from '@sharewell/review/registry'
 import { topics } from '@sharewell/review/topics'
+import { isPackFile, loadLocalPack } from '../../input/local-pack-file.ts'
 import type { Io } from '../../io.ts'
 import { parseOptions, toChoice } from '../../options.ts'
 import { makePaint, toShowable, type Paint } from '../../output/style.ts'
@@ -11,13 +12,13 @@ import { toHanging } from '../../output/wrap.ts'
 import { write } from '../../output/writer.ts'
 import { UsageError } from '../../usage-error.ts'
 
-/** `sharewell packs show ID`: one pack, or one clause of it; as JSON it is the data itself, which `packs diff` reads. */
+/** `sharewell packs show ID`: one pack, one clause of it, or the file of a local pack; as JSON it is the data itself, which `packs diff` reads. */
 export async function show(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions('packs show', args, { format: 'string' })
   const [id, ...others] = positionals
   if (id === undefined || others.length > 0) throw new UsageError('name one pack or clause, as in "sharewell packs show cmpa" or "sharewell packs show cmpa.08"; "sharewell packs" lists them')
   const format = toChoice('--format', values.format ?? 'text', ['text', 'json'])
-  const pack = packs.find((one) => one.id === id || one.clauses.some((clause) => clause.id === id))
+  const pack = isPackFile(id) ? loadLocalPack(id) : packs.find((one) => one.id === id || one.clauses.some((clause) => clause.id === id))
   if (!pack) throw new UsageError(`there is no pack or clause ${JSON.stringify(id)}; "sharewell packs" lists the packs`)
   const clause = pack.clauses.find((one) => one.id === id)
   const paint = makePaint(io.environment.isColoured)
@@ -52,7 +53,7 @@ function toClauseBlock(clause: Clause, pack: PolicyPack, paint: Paint, columns: 
     ...toHanging(`${clause.id}  `, clause.title, columns).map((line) => paint('strong', line)),
     ...toHanging('  ', clause.summary, columns),
     ...toHanging(label('stands'), [clause.section, pack.year].filter((part) => part !== '').join('; '), columns),
-    ...toHanging(label('known'), `${basisLabels[clause.basis]}; the source finds it ${clause.gravity === 'warn' ? 'a thing to warn of' : clause.gravity === 'advise' ? 'a thing to advise' : `a reason to ${clause.gravity}`}`, columns),
+    ...toHanging(label('known'), `${pack.kind === 'local' ? `written by ${pack.issuer}` : basisLabels[clause.basis]}; the source finds it ${clause.gravity === 'warn' ? 'a thing to warn of' : clause.gravity === 'advise' ? 'a thing to advise' : `a reason to ${clause.gravity}`}`, columns),
     ...(clause.ask === undefined ? [] : toHanging(label('asks'), clause.ask, columns)),
     ...toHanging(label('served'), toServiceWords(coverClause(pack, clause, rules)), columns),
     ...(clause.raises ? toHanging(label('raises'), `${clause.raises.join(', ')}: advice becomes a hold`, columns) : []),
