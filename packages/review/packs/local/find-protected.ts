@@ -30,10 +30,10 @@ function toTogether(parts: readonly string[]): Step {
   let heads = ['']
   for (const part of parts.slice(0, -1)) {
     const { words, starts } = toStep(part)
-    heads = heads.flatMap((head) => [...words, ...starts].map((word) => head + word))
+    heads = heads.flatMap((head) => [...words, ...starts].map((word) => head + toLetters(word)))
   }
   const last = toStep(parts.at(-1) ?? '')
-  return { words: new Set(heads.flatMap((head) => [...last.words].map((word) => head + word))), starts: heads.flatMap((head) => last.starts.map((start) => head + start)) }
+  return { words: new Set(heads.flatMap((head) => [...last.words].map((word) => head + toLetters(word)))), starts: heads.flatMap((head) => last.starts.map((start) => head + toLetters(start))) }
 }
 
 /**
@@ -80,4 +80,8 @@ export function namesOnlyTheHouse(phrase: string, owner: string): boolean {
   const names = [...own, own.map((word) => word.charAt(0)).join('')].map(toStep)
   const isHouse = (word: string): boolean => small.has(word) || !/[\p{L}\p{N}]/u.test(word) || names.some((name) => canMeet(toStep(word), name)) || house.meeting(toStep(word)).length > 0
   return toSteps(phrase).every(isHouse) || toJoined(phrase.replace(/[^\p{L}\p{M}\p{N}*]+/gu, '')).some((step) => canMeet(step, toStep(own.join(''))))
+}
+
+function toLetters(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '')
 }
