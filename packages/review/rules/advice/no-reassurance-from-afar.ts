@@ -41,7 +41,7 @@ export const noReassuranceFromAfar = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Totally harmless, I wouldn’t worry.', kind: 'reply', inReplyTo: 'found a hard lump in my armpit in the shower, is it serious?' },
+        ineffective: { text: 'Nothing to worry about, those are nearly always harmless.', kind: 'reply', inReplyTo: 'found a hard lump in my armpit in the shower, is it serious?' },
         effective: { text: 'I hope so too, and I know the next days will feel long. Please let your GP feel it this week. Most lumps turn out to be nothing much, and every one deserves a look.', kind: 'reply', inReplyTo: 'found a hard lump in my armpit in the shower, is it serious?' },
       },
     ],

@@ -47,7 +47,7 @@ export const noStoppingForOne = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'I’d come off the ramipril and see how you feel.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
+        ineffective: { text: 'Leave off the ramipril over the weekend and see if the room stops spinning.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
         effective: { text: 'Dizzy is horrible, and your prescriber will want to know today. Please do not change it alone. Your pharmacist can ring them for you, and sit down before you fall down.', kind: 'reply', inReplyTo: 'my new blood pressure tablet makes me dizzy, is it ok?' },
       },
       {

@@ -50,7 +50,7 @@ export const noCareOutsideTheClinic = defineRule({
         effective: { text: 'Please do go in tonight. The minor injuries unit is open until ten and they have the X-ray I haven’t. Put your foot up on the way.', kind: 'reply', inReplyTo: 'my ankle is twice its size, should i go in?' },
       },
       {
-        ineffective: { text: 'Forget the portal, ring my personal number whenever the sugars go funny.', kind: 'message', audience: 'one-person' },
+        ineffective: { text: 'Don’t bother with the diabetes line, use my private number when your sugars drop, any hour.', kind: 'message', audience: 'one-person' },
         effective: { text: 'When the sugars go funny, the diabetes line picks up at any hour, and they can see your chart. I have told them that you will ring and that you make excellent roti.', kind: 'message', audience: 'one-person' },
       },
     ],

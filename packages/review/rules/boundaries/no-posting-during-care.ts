@@ -52,8 +52,8 @@ export const noPostingDuringCare = defineRule({
         effective: 'Five gallbladders between breakfast and tea yesterday, and a consultant who hums. I have had Abba in my head since. What plays in your theatre?',
       },
       {
-        ineffective: { text: 'streaming from resus right now, wave to the chat', platform: 'threads' },
-        effective: { text: 'live on Sunday at my own kitchen table: ask me what an emergency doctor eats at 4am', platform: 'threads' },
+        ineffective: { text: 'scrubbed in right now, ask me anything while he closes', platform: 'threads' },
+        effective: { text: 'live on Sunday from my own kitchen table, no scrubs and no patients: ask me how one becomes a surgeon', platform: 'threads' },
       },
     ],
   },

@@ -40,11 +40,11 @@ export const needsLettersSpelledOut = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'If the wound turns red, attend the SDEC on the ground floor.', author: 'organisation' },
-        effective: { text: 'If the wound turns red or hot, come to same-day emergency care (SDEC). It is on the ground floor, by the blue doors, from eight to eight.', author: 'organisation' },
+        ineffective: { text: 'If you get a fever after the operation, attend SDEC the same day.', author: 'organisation' },
+        effective: { text: 'If you get a fever after the operation, come to same-day emergency care (SDEC). It is on the ground floor, by the blue doors, from eight to eight.', author: 'organisation' },
       },
       {
-        ineffective: { text: 'Before your blood test, hold your MTX this week.', author: 'organisation' },
+        ineffective: { text: 'Please hold your MTX on the week of the blood test.', author: 'organisation' },
         effective: { text: 'Do you take methotrexate (MTX)? Please ring us before your blood test this week, on 555 0119. We will tell you whether to take it on the day.', author: 'organisation' },
       },
     ],

@@ -29,12 +29,12 @@ export const needsPlainWords = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Ladies, PCOS awareness month! Check your SHBG, LH and FSH with your GP.',
+        ineffective: 'Sisters, PCOS facts: raised LH and AMH, low SHBG, so get your FSH checked.',
         effective: 'Ladies, are your periods far apart, or have you more hair or spots than you like? It may be polycystic ovary syndrome. A blood test and a kind talk are a start.',
       },
       {
-        ineffective: { text: 'Heart month! AF, VTE and PE explained for everyone.', author: 'organisation' },
-        effective: { text: 'Heart month! Does your pulse skip about like a drummer on his day off? It can be an irregular heartbeat. Come on Saturday and we will feel it with you.', author: 'organisation' },
+        ineffective: { text: 'Heart week for all our neighbours: AF, PVCs and SVT in ten minutes.', author: 'organisation' },
+        effective: { text: 'Heart week! Does your pulse skip about like a drummer on his day off? It can be an irregular heartbeat. Come on Saturday and we will feel it with you.', author: 'organisation' },
       },
     ],
   },

@@ -29,11 +29,11 @@ export const noCodedInstruction = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Dear patients, before your OGD stop DOACs 48h and omit SGLT2i x3/7. NBM from 0200.', author: 'organisation' },
+        ineffective: { text: 'Dear patients, for your OGD: NBM from 0200, hold DOAC 48h, omit SGLT2i 3/7.', author: 'organisation' },
         effective: { text: 'Dear patients, before the camera test of your stomach: nothing to eat or drink from two at night. Do you take a blood thinner or diabetes tablets? Ring us three days before, on 555 0121.', author: 'organisation' },
       },
       {
-        ineffective: 'Parents, watch for tachypnoea, subcostal recession and apnoeas this bronchiolitis season.',
+        ineffective: 'Mums and dads, bring your baby in for RR >60, recession, apnoea or feeds <50%.',
         effective: 'Parents, this winter watch how your baby breathes. Fast, with the skin sucking in under the ribs, or with pauses? Ring for an ambulance. Half the usual feeds? Ring us.',
       },
     ],

@@ -29,7 +29,7 @@ export const noLatinDoses = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Mums, eczema explained: emollient QDS PRN, steroid BD 7/7, then OD 14/7.',
+        ineffective: 'Eczema plan for the little ones, mums: emollient QDS, HC 1% BD 7/7, antihistamine nocte PRN.',
         effective: 'Mums, eczema in one line: moisturiser as often as you remember, the steroid as thinly and for as long as your nurse has written down. Ask her to write it in plain words.',
       },
     ],

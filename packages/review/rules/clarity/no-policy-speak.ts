@@ -29,7 +29,7 @@ export const noPolicySpeak = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Have your say: the reconfiguration of unscheduled care modalities will go live after the decommissioning of legacy estates.', author: 'organisation' },
+        ineffective: { text: 'Have your say on the rationalisation of unscheduled care: stakeholder engagement on the decommissioning of the Hill Road estate.', author: 'organisation' },
         effective: { text: 'Have your say: we plan to close the walk-in clinic on Hill Road in May. You would go to the hospital instead, by the 14 bus. Come and tell us on Tuesday at six.', author: 'organisation' },
       },
     ],

@@ -45,7 +45,7 @@ export const needsInterestFirst = defineRule({
         effective: 'The makers of this suture kit pay me as an adviser, so weigh my words. It ties well when gloves are wet. In our hands the needle blunted early.',
       },
       {
-        ineffective: { text: 'This app works for asthma. We helped build the company but judge the data.', platform: 'linkedin' },
+        ineffective: { text: 'Best asthma app by far. I might own a slice, shameless plug.', platform: 'linkedin' },
         effective: { text: 'I own shares in this app, so weigh my words. It reminds people to use their inhaler. In our pilot of 60 people in Accra half still used it after a month.', platform: 'linkedin' },
       },
     ],

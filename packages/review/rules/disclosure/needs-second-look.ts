@@ -29,7 +29,7 @@ export const disclosureNeedsSecondLook = defineSecondLook({
     ],
     pairs: [
       {
-        ineffective: 'Honestly this glucose patch changed my practice, and the company has been so generous to our department.',
+        ineffective: 'They sent our whole department the new glucose patch and wow, I tell everybody about it.',
         effective: 'The makers of this glucose patch gave my department forty of them, so weigh my words. Some people here love it. Others went back to the finger prick, and both are fine.',
       },
     ],

@@ -40,7 +40,7 @@ export const noAffiliateCode = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Obsessed with this sunscreen, use code DRSUN15 at checkout for 15% off.',
+        ineffective: 'This is my summer sunscreen, use my code SHADE10 for ten percent off.',
         effective: 'The best sunscreen is the one you like enough to wear every day. Look for factor 30 or more, and put on twice what you think. No code, nothing to sell.',
       },
       {

@@ -63,7 +63,7 @@ export const noDiscountOnCare = defineRule({
         effective: { text: 'Laser treatment usually takes four to six visits. We tell you the full price before the first one, and there is no hurry. Ask us anything on Tuesday evening.', author: 'organisation' },
       },
       {
-        ineffective: { text: 'Whitening at half price for couples, book now before Valentine’s!', author: 'organisation', platform: 'threads' },
+        ineffective: { text: '20% off whitening for brides and grooms until Sunday, tag your better half.', author: 'organisation', platform: 'threads' },
         effective: { text: 'Thinking of whitening before the wedding season? Come a month early, because teeth can ache at first. Our prices are on the door and the same all year.', author: 'organisation', platform: 'threads' },
       },
     ],

@@ -68,7 +68,7 @@ export const noHiddenTie = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'These compression socks saved my legs on nights. Gifted, but obsessed with them anyway!',
+        ineffective: 'I swear by these compression socks on nights. The company gifted me a whole drawer.',
         effective: '#ad The makers gave me these socks for free. My legs felt lighter after twelve hours. I bought a cheaper pair too, and could not tell the difference.',
       },
       {

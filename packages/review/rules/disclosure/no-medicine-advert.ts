@@ -38,7 +38,7 @@ export const noMedicineAdvert = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Skinny jabs back in stock from £130 per month, DM for prices!', author: 'organisation' },
+        ineffective: { text: 'Weight loss jabs now in our clinic from £120, book today!', author: 'organisation' },
         effective: { text: 'Struggling with your weight? You will not be lectured here. Our doctors talk through food, sleep, medicines and surgery, and what each can and cannot do. Ring 555 0175.', author: 'organisation' },
       },
     ],

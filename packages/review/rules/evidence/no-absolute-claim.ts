@@ -45,11 +45,11 @@ export const evidenceNoAbsoluteClaim = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Physio works for everyone with back pain, full stop.',
+        ineffective: 'Exercise works for everyone with back pain, no exceptions.',
         effective: 'Most back pain eases within six weeks, and moving helps many people get there. If yours has not, that is no failure. Ask what else there is.',
       },
       {
-        ineffective: { text: 'Every woman who takes magnesium sleeps, believe me.', platform: 'threads' },
+        ineffective: { text: 'Magnesium works for everyone who cannot sleep, every single time.', platform: 'threads' },
         effective: { text: 'Magnesium for sleep? Trials in older people were small and the gain was minutes. What helps many people more is the same bedtime every day, dull as it is.', platform: 'threads' },
       },
     ],

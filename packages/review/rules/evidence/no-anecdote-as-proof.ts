@@ -37,7 +37,7 @@ export const evidenceNoAnecdoteAsProof = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Broth stops every cold, it worked for my whole family.',
+        ineffective: 'Broth ended every cold in our house, no trial needed.',
         effective: 'My family swears by broth for a cold. It warms, it is salty, and it gets fluid into you. I know of no good trial, and I still make it every winter.',
       },
     ],

@@ -35,7 +35,7 @@ export const evidenceNoCausalLeap = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Screens cause ADHD. End of story.',
+        ineffective: 'Tablets at dinner cause ADHD, that’s just science.',
         effective: 'Children who are on screens for long hours more often have ADHD. Which comes first is not clear, and parents are not to blame. Sleep and play are good places to begin.',
       },
     ],

@@ -36,7 +36,7 @@ export const evidenceNoConspiracy = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'They don’t want you to know that fasting heals lupus. Follow the money.',
+        ineffective: 'Fasting reverses lupus, and they covered up the trials. Follow the money.',
         effective: 'Who pays for trials matters. Companies rarely test fasting, and small public trials have begun. For lupus we do not know yet. I would love to see it funded.',
       },
       {

@@ -36,7 +36,7 @@ export const evidenceNoContestedClaim = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Ivermectin works for covid, mark my words.',
+        ineffective: 'I give ivermectin for covid and it works. Quote me.',
         effective: 'I hoped for ivermectin as much as anybody. It does not work for covid, and the large trials changed my mind: https://example.org/covid',
       },
     ],

@@ -38,7 +38,7 @@ export const evidenceNoDeniedRisk = defineRule({
         effective: 'The flu jab gives about one person in two a sore arm, and some feel tired for a day. A severe reaction is about one in a million. I had mine on Monday.',
       },
       {
-        ineffective: { text: 'Keyhole surgery means no risk, so sleep well.', author: 'organisation' },
+        ineffective: { text: 'Keyhole surgery with us is completely safe, zero complications, no worries.', author: 'organisation' },
         effective: { text: 'Keyhole surgery heals faster, and it still has risks. With us about 1 in 100 people had an infection or a bleed last year. We talk through yours before you sign anything.', author: 'organisation' },
       },
     ],

@@ -35,7 +35,7 @@ export const evidenceNoDissentAsFact = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'The guidelines are wrong on salt, mark my words.',
+        ineffective: 'Ignore the guidelines on salt. Your body knows. That’s a fact.',
         effective: 'The guideline says under 6 grams of salt a day. I think the aim could be looser for some healthy people, and others disagree with me. Ask what yours should be.',
       },
     ],

@@ -51,7 +51,7 @@ export const evidenceNoQuietOverclaim = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Walk an hour a day and you will not get dementia. It always works.',
+        ineffective: 'A daily walk keeps dementia away for good, no tablet can match it.',
         effective: 'People who walk most days get dementia somewhat less often, in studies over many years. It is no promise. It is a good reason to ring a friend and go round the park.',
       },
     ],

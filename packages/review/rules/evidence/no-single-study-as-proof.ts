@@ -46,7 +46,7 @@ export const evidenceNoSingleStudyAsProof = defineRule({
         effective: { text: 'Preprint on music in theatre: 38 people, one centre, nobody blinded. I like the idea and would not change a thing yet. Who wants to run it properly with us?', audience: 'peers' },
       },
       {
-        ineffective: { text: 'A new study proves that music is the answer on night shifts.', platform: 'x' },
+        ineffective: { text: 'One study, 52 nurses, and the debate is over: music belongs on every night shift.', platform: 'x' },
         effective: { text: 'A new study of 52 nurses in Manila found less tiredness with music at 3am. It is small and they chose their own songs. I am trying it anyway: https://example.org/songs', platform: 'x' },
       },
     ],

@@ -38,8 +38,8 @@ export const evidenceNoUnsupportedCertainty = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Wet hair causes earache, case closed.',
-        effective: 'Does wet hair give you earache? I looked, and nobody seems to have tested it. Water that stays in the ear can irritate it, so tip your head after swimming.',
+        ineffective: 'Wind in the ears causes earache, everybody knows that.',
+        effective: 'Does wind in the ears give you earache? I looked, and nobody seems to have tested it. Water that stays in the ear can irritate it, so tip your head after swimming.',
       },
     ],
   },

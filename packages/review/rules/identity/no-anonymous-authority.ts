@@ -46,7 +46,7 @@ export const noAnonymousAuthority = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'I’m a doctor and I can’t say who I am, but the new unit is not ready.',
+        ineffective: 'No name, no hospital: I’m a doctor on the new unit and it is not ready.',
         effective: 'I’m Dr Ines Carvalho, and I work on the new unit. Two of its six beds still have no oxygen. I have told the trust, and I am saying it here under my name.',
       },
     ],

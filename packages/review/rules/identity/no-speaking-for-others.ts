@@ -38,11 +38,11 @@ export const noSpeakingForOthers = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'On behalf of every nurse in this county: we reject the new rota.',
+        ineffective: 'I speak for all the nurses in this hospital when I say that the rota is not safe.',
         effective: 'I have been a nurse here for nine years, and I do not think the new rota is safe. That is my own view. The union asks us all on Thursday, please vote.',
       },
       {
-        ineffective: { text: 'All of public health agrees with me: the school must close.', platform: 'threads' },
+        ineffective: { text: 'Everybody in public health thinks as I do: the school must close.', platform: 'threads' },
         effective: { text: 'I work in public health, and I think the school should close for a week. Colleagues whom I respect disagree. Here is how I weighed it, and what would change my mind.', platform: 'threads' },
       },
     ],

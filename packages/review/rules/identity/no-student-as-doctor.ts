@@ -44,7 +44,7 @@ export const noStudentAsDoctor = defineRule({
         effective: 'Final-year medical student, and skin is my favourite. I cannot advise anybody yet, so here is what I learned about sun cream this week, in five pictures.',
       },
       {
-        ineffective: { text: 'Oncologist here (interning, technically). AMA.', author: 'trainee' },
+        ineffective: { text: 'I am basically an oncologist by now, six weeks in, so ask me anything.', author: 'trainee' },
         effective: { text: 'Intern here, six weeks into oncology in Pune. Ask me what nobody tells you about the first six weeks. For your own health, ask your own team.', author: 'trainee' },
       },
     ],

@@ -47,7 +47,7 @@ export const noSuperlatives = defineRule({
         effective: 'I have mended knees in Lisbon since 2011, about 200 a year. Spring appointments open on Monday. Bring your questions, and somebody who remembers the answers.',
       },
       {
-        ineffective: { text: 'We are the best fertility clinic in the region.', author: 'organisation', platform: 'threads' },
+        ineffective: { text: 'Kerala’s leading fertility clinic, ask any mother.', author: 'organisation', platform: 'threads' },
         effective: { text: 'Last year 31 in 100 of our first cycles led to a birth. For women over forty it was 11. We show you your own chances before you decide anything.', author: 'organisation', platform: 'threads' },
       },
     ],

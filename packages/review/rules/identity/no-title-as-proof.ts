@@ -37,7 +37,7 @@ export const noTitleAsProof = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Trust me, I’m a doctor, that study does not matter.',
+        ineffective: 'Trust me, I’m a physician, the study is rubbish and so is the newspaper.',
         effective: 'I’m a doctor, and that study did not change my mind. It followed 60 people for six weeks, and the larger one found nothing. Both are linked below, read them with me.',
       },
     ],

@@ -63,7 +63,7 @@ export const noDirectIdentifier = defineRule({
         effective: { text: 'One of my warfarin doses still needs ringing through. It is the first on your task list, thank you.', kind: 'message', audience: 'one-person' },
       },
       {
-        ineffective: { text: 'My patient needs her INR done, her daughter answers on 07700 900348', kind: 'message', audience: 'one-person', addressee: { role: 'peer' } },
+        ineffective: { text: 'Mrs O’Dowd, hospital number 3390172, needs an INR today, can you fit her in?', kind: 'message', audience: 'one-person', addressee: { role: 'peer' } },
         effective: { text: 'One INR for today, please. Name and number are in the record, first page, and they are expecting a call. I owe you a samosa.', kind: 'message', audience: 'one-person', addressee: { role: 'peer' } },
       },
     ],

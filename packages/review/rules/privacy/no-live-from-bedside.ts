@@ -53,7 +53,7 @@ export const noLiveFromBedside = defineRule({
         effective: 'We have had proposals, christenings and a surprise choir in our department. If you have good news in a bad week, tell us. We will find a candle.',
       },
       {
-        ineffective: { text: 'Posting this from resus: the lad in bay 2 just swore at the defib in three languages and it worked.', platform: 'threads' },
+        ineffective: { text: 'Typing this from the corner of room 2 while he teaches my student to swear in three languages.', platform: 'threads' },
         effective: { text: 'Things patients have taught me over the years: three card games, one lullaby, and how to swear in three languages. Best job in the world.', platform: 'threads' },
       },
     ],

@@ -62,7 +62,7 @@ export const noPictureOfCare = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Guess what this gentleman sat on. X-ray in the next slide 😂',
+        ineffective: 'You will not believe what this lady swallowed for a bet. Swipe for the X-ray 😂',
         effective: 'Things end up in odd places, and people wait too long because they are ashamed. Come in. We have seen it before, and nobody will laugh.',
       },
       {

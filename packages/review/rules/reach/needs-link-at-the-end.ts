@@ -28,7 +28,7 @@ export const reachNeedsLinkAtTheEnd = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'https://example.org/inhalers This is the clearest guide to inhalers that I know, with a picture for every step.',
+        ineffective: 'Watch https://example.org/inhalers before you refill anything: somebody finally drew every step, and it takes two minutes.',
         effective: 'The clearest guide to inhalers that I know, with a picture for every step: https://example.org/inhalers',
       },
     ],

@@ -34,7 +34,7 @@ export const reachNeedsPlainLine = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'DKA pearls: VBG, K, FRIII, HDU if GCS drops, LMWH. #FOAMed',
+        ineffective: 'For the night team: DKA means VBG, K, then FRIII; HDU if GCS or pH drops. #FOAMed',
         effective: 'When sugar runs very high and the blood turns sour, potassium is what bites us. Check it before the insulin, and again at two hours. #FOAMed',
       },
     ],

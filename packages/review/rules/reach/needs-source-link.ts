@@ -36,7 +36,7 @@ export const reachNeedsSourceLink = defineRule({
         effective: 'A new study links night shifts with heart disease, and cannot say which causes which. Time to talk about our rotas: https://example.org/nights',
       },
       {
-        ineffective: { text: 'A review found that stretching does little for cramps.', platform: 'bluesky' },
+        ineffective: { text: 'A new trial found that stretching before bed does little for night cramps.', platform: 'bluesky' },
         effective: { text: 'A review found that stretching does little for night cramps. I still do mine, out of habit: https://example.org/cramps', platform: 'bluesky' },
       },
     ],

@@ -35,16 +35,12 @@ export const noBelittling = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Back in my day we did one in two and nobody complained. Cry more.',
-        effective: 'I trained on one in two, and I was tired, frightened and not always safe. You are right to ask for better. Tell me what would help this month.',
+        ineffective: { text: 'Back in my day we ate when the list was done and nobody complained.', platform: 'x' },
+        effective: { text: 'First years: eat lunch. I did not, and I fainted into a sterile field in front of a professor. Ask me anything, I keep cereal bars.', platform: 'x' },
       },
       {
-        ineffective: { text: 'Cry me a river.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
-        effective: { text: 'Let’s try it. Half past eight from Monday, and we look at it together after a month.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
-      },
-      {
-        ineffective: { text: 'First years, if lunch matters that much, have you considered accounting.', author: 'trainee', platform: 'x' },
-        effective: { text: 'First years: eat lunch. I did not, and I fainted into a sterile field in front of a professor. Ask me anything, I keep cereal bars.', author: 'trainee', platform: 'x' },
+        ineffective: { text: 'Have you considered accounting? Some of us raised four and were here at seven.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
+        effective: { text: 'Let’s try it. Half past eight from Monday, and we look at it together after a month. I raised four on a seven o’clock start, and I would not wish it on you.', kind: 'reply', inReplyTo: 'Could rounds start after nursery drop-off?' },
       },
     ],
   },

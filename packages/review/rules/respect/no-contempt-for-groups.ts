@@ -35,7 +35,7 @@ export const noContemptForGroups = defineRule({
         effective: 'I gave four vaccines today to parents who arrived frightened. I listened first, every time. If you have doubts, bring them, I have time on Wednesdays.',
       },
       {
-        ineffective: 'Smokers are a waste of a bed.',
+        ineffective: 'Smokers are parasites on our beds, every winter the same.',
         effective: 'Smokers waited as long as anybody for a bed last winter, and nobody chooses that addiction. If you want to stop, ask us. Two kinds of help work better than one.',
       },
     ],

@@ -48,7 +48,7 @@ export const noContemptForProfessions = defineRule({
         effective: 'Three late referrals reached us this month, and the form has no box for weight loss. Our GP colleagues asked for one last year. Let us finally add it.',
       },
       {
-        ineffective: { text: 'Physios: three years to learn to hand out a leaflet.', platform: 'x' },
+        ineffective: { text: 'Never trust a physio to do more than hand out a leaflet.', platform: 'x' },
         effective: { text: 'The leaflet is not the treatment. Six weeks with a physio is. We have one for 40,000 people in our valley, and I want three.', platform: 'x' },
       },
     ],

@@ -31,7 +31,7 @@ export const noDenigrationOfServices = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Our hospital is a death trap run by clowns.',
+        ineffective: 'Our hospital is a circus, and the stroke bay is the first act.',
         effective: 'Our hospital closed its stroke bay on eleven nights in May. People were driven 70 miles instead. I want the board to say when it opens again, and who decides.',
       },
       {

@@ -31,7 +31,7 @@ export const noDiscrimination = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Learn proper English before you touch my patients.',
+        ineffective: 'Foreign doctors who can’t speak English have no business at my handover.',
         effective: 'Handover is hard in a second language, and harder on a bad line. We now read drug names back to each other, all of us, and it takes twenty seconds.',
       },
     ],

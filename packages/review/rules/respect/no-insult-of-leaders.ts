@@ -36,11 +36,11 @@ export const noInsultOfLeaders = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'The health secretary is a moron and a coward.',
+        ineffective: 'Our health secretary is a coward who couldn’t staff a lemonade stall.',
         effective: 'The health secretary said that no ward is short of nurses. Ours had two for 30 beds on six nights in June. I would gladly show her the rota.',
       },
       {
-        ineffective: { text: 'Our CEO couldn’t run a bath, let alone a hospital.', platform: 'linkedin' },
+        ineffective: { text: 'Our chief executive is a clown in a good suit, and the theatres stand empty.', platform: 'linkedin' },
         effective: { text: 'Our theatres stood empty on 31 mornings this year for want of porters. I have sent our CEO the figures and an offer: walk a list with us, any Tuesday.', platform: 'linkedin' },
       },
     ],

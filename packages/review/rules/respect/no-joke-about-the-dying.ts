@@ -31,7 +31,7 @@ export const noJokeAboutTheDying = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Bay 1 is circling the drain, somebody order lunch.',
+        ineffective: 'Three in bay 2 are circling the drain, so at least we will have beds by lunch.',
         effective: 'Some mornings three families hear the worst news of their lives before lunch. Eat something, step outside, and say so if it was too much. We cover for each other.',
       },
     ],

@@ -47,7 +47,7 @@ export const noMockeryOfPatients = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Guy in bed 4 needs a crane and two porters, send help 😂',
+        ineffective: 'We need a forklift for the lady in bay 3, the hoist took one look and resigned 😂',
         effective: 'Our hoists are rated for fewer people than we care for. Nobody should have to wait in bed for equipment. We have asked for two more, and the porters wrote the best letter.',
       },
       {

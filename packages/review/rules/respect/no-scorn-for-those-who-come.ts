@@ -31,11 +31,11 @@ export const noScornForThoseWhoCome = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Three weeks of back pain and you picked Sunday at 4am 🙄 hope you brought a book.',
+        ineffective: 'Back pain since Easter and you chose 4am on a Sunday 🙄 bring a picnic.',
         effective: 'Back pain for weeks can usually wait for a morning place, and we keep some. Numb legs, or trouble passing water? Come at once, at 4am too. We are up anyway.',
       },
       {
-        ineffective: { text: 'Sore throat since Friday and you have decided on 3am.', platform: 'x' },
+        ineffective: { text: 'A sore throat for five days and you chose 3am on a bank holiday 🙄 enjoy the chairs.', platform: 'x' },
         effective: { text: 'Sore throat at 3am? If you can swallow and breathe, sleep and see a pharmacist at nine. If you cannot, come now. Nobody will roll their eyes.', platform: 'x' },
       },
     ],

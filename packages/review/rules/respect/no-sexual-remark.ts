@@ -31,7 +31,7 @@ export const noSexualRemark = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Fit nurse on nights, suddenly I love the rota.',
+        ineffective: 'The hot nurse is back on nights, so I will be swapping all my days.',
         effective: 'Nights are bearable because of the nurse in charge. She spotted the sepsis before any of us and still found me toast. Nominate your team, the form closes Friday.',
       },
     ],

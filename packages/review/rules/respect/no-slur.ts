@@ -35,7 +35,7 @@ export const noSlur = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Some paki locum messed up the list again.',
+        ineffective: 'The paki from the agency lost the old notes and the list went wrong again.',
         effective: 'The list went wrong again this morning, and two people went home without surgery. Nobody had the old notes. I am asking for one shared list that everybody can open.',
       },
     ],

@@ -32,7 +32,7 @@ export const noSnideReply = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Perhaps buy a watch.', kind: 'reply', author: 'organisation', inReplyTo: 'Waited an hour and left.' },
+        ineffective: { text: 'Perhaps buy a clock, and a sense of humour.', kind: 'reply', author: 'organisation', inReplyTo: 'Waited an hour and left.' },
         effective: { text: 'An hour is a long wait for anyone, and we are sorry. Mornings before ten are quickest. Ask the desk for Jo, she would like to hear what would have helped.', kind: 'reply', author: 'organisation', inReplyTo: 'Waited an hour and left.' },
       },
     ],

@@ -42,7 +42,7 @@ export const noStigmatisingLabel = defineRule({
         effective: 'Some people need us every week. On Monday we asked what would help between visits: a phone number, a heater, a pain plan that everybody reads. Asking took five minutes.',
       },
       {
-        ineffective: { text: 'the bed blockers on 7 are at it again, no flow', kind: 'message', audience: 'closed-group' },
+        ineffective: { text: 'eleven bed blockers on 7, no wonder nothing moves. who is ringing the families', kind: 'message', audience: 'closed-group' },
         effective: { text: 'Eleven people on 7 are ready for home and wait for carers. I have sent the list to the council. Who can ring the families at noon with me?', kind: 'message', audience: 'closed-group' },
       },
     ],

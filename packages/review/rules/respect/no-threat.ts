@@ -35,7 +35,7 @@ export const noThreat = defineRule({
     ],
     pairs: [
       {
-        ineffective: 'Touch my theatre list again and I’ll batter you in the car park.',
+        ineffective: 'If you move my list once more I will kill you, and I know where you park.',
         effective: 'My theatre list was changed again without a call, and a child had fasted for nothing. Please ring me before you move a case, whoever you are. I always answer.',
       },
     ],

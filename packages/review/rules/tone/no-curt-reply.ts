@@ -32,7 +32,7 @@ export const noCurtReply = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'See the pinned post.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
+        ineffective: { text: 'Read the website.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
         effective: { text: 'Yes, we do, from the first of the month. Bring a photo card and come to the desk between nine and noon. Welcome.', kind: 'reply', author: 'organisation', inReplyTo: 'Do you take new patients?' },
       },
       {

@@ -39,7 +39,7 @@ export const noSarcasmAtReaders = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'Thanks for the lecture, professor, I’ll let the college know.', kind: 'reply', inReplyTo: 'I read that HRT always causes breast cancer' },
+        ineffective: { text: 'Thank you, professor, where did you do your research?', kind: 'reply', inReplyTo: 'I read that HRT always causes breast cancer' },
         effective: { text: 'I can see why that headline scared you. For most women the extra risk is small and depends on the type and the years. Your nurse can go through yours.', kind: 'reply', inReplyTo: 'I read that HRT always causes breast cancer' },
       },
     ],

@@ -36,7 +36,7 @@ export const noShouting = defineRule({
     ],
     pairs: [
       {
-        ineffective: { text: 'ORDER YOUR TABLETS BEFORE FRIDAY LIKE WE TOLD YOU LAST WEEK.', author: 'organisation' },
+        ineffective: { text: 'WE ARE SHUT ON MONDAY. DO NOT RING US ABOUT TABLETS YOU FORGOT TO ORDER.', author: 'organisation' },
         effective: { text: 'We are closed on Monday for the holiday. Please order your tablets before FRIDAY, so that nobody runs out. Forgot? Ring us anyway, we will find a way.', author: 'organisation' },
       },
     ],

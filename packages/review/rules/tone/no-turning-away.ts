@@ -36,7 +36,7 @@ export const noTurningAway = defineRule({
         effective: 'A&E is very full tonight. Chest pain, trouble breathing, a weak arm or face: come at once. For the rest 111 can find you somewhere quicker, and if in doubt, come.',
       },
       {
-        ineffective: { text: 'Stop coming to A&E with coughs.', platform: 'x' },
+        ineffective: { text: 'Got a cough? Don’t bother coming to A&E, we are not a cough sweet shop.', platform: 'x' },
         effective: { text: 'Coughs are keeping our waiting room busy. Most pass within three weeks, and a pharmacist can help. Short of breath, blue lips, coughing blood? Come straight in.', platform: 'x' },
       },
     ],

@@ -39,7 +39,7 @@ export const noVentingAtThePublic = defineRule({
         effective: 'There are about four hundred little white tablets. A photo of your boxes on your phone saves us ten minutes, and we would rather spend them on you.',
       },
       {
-        ineffective: { text: 'I am so done explaining sunscreen to grown adults.', platform: 'threads' },
+        ineffective: { text: 'How hard is it to put on sunscreen, people.', platform: 'threads' },
         effective: { text: 'Sunscreen, once more with love: two fingers’ length for face and neck, again after swimming. If you burn anyway, wear the silly hat. I do.', platform: 'threads' },
       },
     ],
