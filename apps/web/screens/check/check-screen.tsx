@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Fix } from '@sharewell/review/contract'
+import type { Finding, Fix } from '@sharewell/review/contract'
 import { t } from '../../messages/index.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useCalmAnnouncement } from '../../ui/live-region.tsx'
@@ -20,6 +20,7 @@ import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
 import { useDisagreements } from './notes/use-disagreements.ts'
 import { useNotes } from './notes/use-notes.ts'
 import { toSentence } from './notes/verdict.ts'
+import { GuidanceButton, GuidanceDialog } from './packs/guidance-choice.tsx'
 import { StarterList } from './starters/starter-list.tsx'
 import { countBlanks, findBlank } from './starters/starters.ts'
 import { useKeys } from './use-keys.ts'
@@ -30,6 +31,7 @@ import './check-screen.css'
 /** The longest text that is read, in UTF-16 units. */
 export const longest = 100_000
 const none = 'none'
+const noFindings: readonly Finding[] = []
 
 type Props = { draft: Draft; offline: string | null; announce: Announce; onHelp: () => void }
 
@@ -43,6 +45,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const [copyTurn, setCopyTurn] = useState(0)
+  const [guidanceOpen, setGuidanceOpen] = useState(false)
   const [hiddenCare, setHiddenCare] = useState<string | null>(null)
 
   const blank = text.trim() === ''
@@ -175,7 +178,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
     <div className="check" data-read={(blank || tooLong || review.current) && !isTyping ? 'yes' : 'no'}>
       <div className="check-page">
         <h1 className="visually-hidden">{t.common.titles.check}</h1>
-        <ContextBar context={context} profile={profile} onContext={draft.changeContext} onProfile={draft.setProfile} />
+        <ContextBar context={context} profile={profile} guidance={<GuidanceButton onOpen={() => setGuidanceOpen(true)} />} onContext={draft.changeContext} onProfile={draft.setProfile} />
         <div className="paper">
           <div className="paper-head">
             <p id="who-sees" className="who-sees" title={t.common.privacy.detail}>
@@ -200,6 +203,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
         {wide && <QuestionNote question={question} />}
       </div>
       {wide ? <section className="check-margin" aria-label={t.check.notes.sheet}>{panel}</section> : <BottomBar {...{ sentence, notes, open: sheetOpen, blank, care, onOpen: setSheetOpen, panel, text, announce, copyTurn }} />}
+      <GuidanceDialog open={guidanceOpen} onClose={() => setGuidanceOpen(false)} findings={review.output?.findings ?? noFindings} author={context.author} profile={profile} onProfile={draft.setProfile} />
     </div>
   )
 }

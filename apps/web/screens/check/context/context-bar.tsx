@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { t } from '../../../messages/index.ts'
 import { AutoText, privateField } from '../../../ui/auto-text.tsx'
 import { addressees, audiences, authorRoles, emptyProfile, hasAddressee, postKinds } from './draft-context.ts'
@@ -30,10 +30,10 @@ function Select<T extends string>({ label, value, options, words, onChange }: Se
 const countries = ['CA', 'GB', 'US', 'AU', 'NZ', 'IE', 'ES', 'FR', 'IN', 'ZA']
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
 
-type Props = { context: DraftContext; profile: AuthorProfile; onContext: (change: Partial<DraftContext>) => void; onProfile: (profile: AuthorProfile) => void }
+type Props = { context: DraftContext; profile: AuthorProfile; guidance: ReactNode; onContext: (change: Partial<DraftContext>) => void; onProfile: (profile: AuthorProfile) => void }
 
-/** Who speaks, and to whom, as a sentence with choices in it. */
-export function ContextBar({ context, profile, onContext, onProfile }: Props) {
+/** Who speaks, to whom, and whose guidance stands beside it, as a sentence with choices in it. */
+export function ContextBar({ context, profile, guidance, onContext, onProfile }: Props) {
   const words = t.check.context
   const replyId = useId()
   return (
@@ -49,7 +49,8 @@ export function ContextBar({ context, profile, onContext, onProfile }: Props) {
             {words.to} <Select label={words.labels.addressee} value={context.addressee} options={addressees} words={words.addressee} onChange={(addressee) => onContext({ addressee })} />
           </>
         )}
-        .
+        {'. '}
+        {guidance}
       </p>
       {context.kind === 'reply' && (
         <div className="labelled context-reply">

@@ -1,4 +1,4 @@
-import { isKnownAtFirstHand, raisesRule } from '@sharewell/review/pack'
+import { isKnownAtFirstHand, raisesRule, type Basis as BasisName } from '@sharewell/review/pack'
 import type { Finding } from '@sharewell/review/contract'
 import { t } from '../../../messages/index.ts'
 import { findSources, toShortName, toYear, type Source } from '../../../packs/cite.ts'
@@ -38,12 +38,17 @@ function SourceCard({ source: { pack, clauses }, finding }: { source: Source; fi
   const shown = clauses.slice(0, mostClauses)
   const more = clauses.length - shown.length
   const year = toYear(pack.year)
+  const title = pack.document.startsWith(`${pack.issuer}, `) ? pack.document.slice(pack.issuer.length + 2) : pack.document
+  // What holds of all of them is said once.
+  const [first] = shown
+  const basis = first && shown.every((clause) => clause.basis === first.basis) ? first.basis : null
   return (
     <>
       <p className="sources-document">
-        <strong>{pack.id === housePack ? words.house : pack.issuer}</strong> · {pack.document}
-        {year !== '' && !pack.document.includes(year) && <>, {year}</>}
+        <strong>{pack.id === housePack ? words.house : pack.issuer}</strong> · {title}
+        {year !== '' && !title.includes(year) && <>, {year}</>}
       </p>
+      {basis && <Basis basis={basis} />}
       {pack.status === 'superseded' && <p className="hint">{words.older}</p>}
       <ul>
         {shown.map((clause) => (
@@ -51,7 +56,7 @@ function SourceCard({ source: { pack, clauses }, finding }: { source: Source; fi
             <a {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>
             {clause.section !== '' && <span className="hint">{clause.section}</span>}
             {finding.severity === 'hold' && raisesRule(clause, finding.rule) && <span className="sources-waits">{words.waits}</span>}
-            <span className={isKnownAtFirstHand(clause) ? 'hint' : 'hint sources-unsure'}>{words.basis[clause.basis]}</span>
+            {!basis && <Basis basis={clause.basis} />}
           </li>
         ))}
       </ul>
@@ -62,4 +67,9 @@ function SourceCard({ source: { pack, clauses }, finding }: { source: Source; fi
       )}
     </>
   )
+}
+
+/** How well a clause is known, in a sentence. */
+function Basis({ basis }: { basis: BasisName }) {
+  return <p className={isKnownAtFirstHand({ basis }) ? 'hint' : 'hint sources-unsure'}>{t.check.notes.source.basis[basis]}</p>
 }
