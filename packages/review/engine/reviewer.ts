@@ -155,7 +155,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
     const context = read(input)
     const typing = options.typingAt === undefined ? undefined : findGrowingSentence(context, options.typingAt)
     const standing = findCandidatesCached(context)
-    const candidates = byPlace(standing, findMore(context, standing)).filter(({ hit }) => hit.in !== undefined || isSettled(hit, typing)).map(heedPacks)
+    const candidates = byPlace(standing.map(heedPacks), findMore(context, standing)).filter(({ hit }) => hit.in !== undefined || isSettled(hit, typing))
     const own = candidates.map((candidate) => toFinding(context, candidate, true))
     const findings = hearLocal === null ? own : hearLocal(context, own, (text) => isBlocked({ ...input, text })).filter((finding) => !finding.local || isSettled(finding, typing))
     cached = null

@@ -49,6 +49,19 @@ describe('packs compose', () => {
     }
   })
 
+  it('no pack turns anything into a block, nor holds criticism, tone, clarity or a tip', () => {
+    const all = createReviewer({ packs })
+    const free = (rule: string): boolean => /^(?:tone|clarity|reach)\//.test(rule) || rule === 'respect/no-denigration-of-services' || rule === 'respect/no-insult-of-leaders'
+    for (const post of posts) {
+      const before = new Map(reviewUnder([], post).findings.map((finding) => [place(finding), finding.severity]))
+      for (const finding of all.review(post).findings) {
+        const was = before.get(place(finding)) ?? 'advise'
+        if (finding.severity === 'block' || free(finding.rule)) expect([place(finding), finding.severity]).toEqual([place(finding), was])
+      }
+    }
+    expect(rules.filter(({ id }) => free(id)).flatMap(({ id }) => packs.flatMap(({ clauses }) => clauses.filter((clause) => raisesRule(clause, id)).map((clause) => `${clause.id} raises ${id}`)))).toEqual([])
+  })
+
   it('the order of packs is never seen', () => {
     fc.assert(fc.property(fc.shuffledSubarray([...packs], { minLength: 2 }), fc.array(fc.constantFrom(...posts), { minLength: 20, maxLength: 20 }), (shuffled, some) => {
       const [reviewer, sorted] = [createReviewer({ packs: shuffled }), createReviewer({ packs: packs.filter((pack) => shuffled.includes(pack)) })]

@@ -40,8 +40,11 @@ describe('where a pack stands on posting without a name', () => {
     for (const input of [{ ...shown, profile: { anonymous: false } }, { text: shown.text }, { text: 'My new ward is not ready.', profile: { anonymous: true } }]) expect(reviewer.review(input).findings.filter((finding) => finding.rule === rule)).toEqual([])
   })
 
-  it('never stops a post by itself, whatever the pack finds', () => {
-    for (const { severity } of createReviewer({ packs: [pack('should-name')] }).review(shown).findings) expect(severities.indexOf(severity)).toBeLessThanOrEqual(severities.indexOf('advise'))
+  it('never stops a post by itself, whatever the pack finds and raises', () => {
+    const own = pack('should-name')
+    const raising = { ...own, clauses: own.clauses.map((clause) => ({ ...clause, raises: [rule] })) }
+    expect(createReviewer({ packs: [raising] }).review(said).findings.find((finding) => finding.rule === rule)?.severity).toBe('hold')
+    for (const { severity } of createReviewer({ packs: [raising] }).review(shown).findings) expect(severities.indexOf(severity)).toBeLessThanOrEqual(severities.indexOf('advise'))
   })
 })
 
