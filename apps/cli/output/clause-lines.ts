@@ -5,9 +5,12 @@ import { toHanging } from './wrap.ts'
 
 const mostShown = 6
 
+/** The year alone; "sharewell packs show" has what is known besides, such as later amendments. */
+const toShortYear = (year: string): string => year.split(/[;(]/)[0]?.trim() ?? ''
+
 /** Where a clause stands: title, then pack, section and year, then in brackets how it is known where that is not at first hand. */
 export function toClauseWords(clause: Clause, pack: PolicyPack): string {
-  const place = [clause.id, clause.section, pack.year].filter((part) => part !== '').join(', ')
+  const place = [clause.id, clause.section, toShortYear(pack.year)].filter((part) => part !== '').join(', ')
   return toShowable(`${clause.title} (${place})${isKnownAtFirstHand(clause) ? '' : ` [${basisLabels[clause.basis]}]`}`)
 }
 

@@ -4,16 +4,19 @@ import { isKnownAtFirstHand } from '@sharewell/review/packs'
 import { toShowable, type Paint } from './style.ts'
 import { toHanging } from './wrap.ts'
 
+const mostPlaces = 6
+
 /** A matter on which packs differ: the question, who says what and where, and how the product lives with it. */
 export function toDisagreementLines({ question, positions, strictest, handling }: Disagreement, paint: Paint, columns: number): string[] {
-  const shown = positions.map(({ position, words, packs, clauses }) => {
+  const lines = positions.map(({ position, words, packs, clauses }) => {
     const places = clauses.map((clause) => `${clause.id}${isKnownAtFirstHand(clause) ? '' : ` [${basisLabels[clause.basis]}]`}`)
-    const remarks = [places.join(', '), position === strictest ? 'the strictest' : ''].filter((remark) => remark !== '')
+    const shown = places.length > mostPlaces ? [...places.slice(0, 3), `${places.length - 3} more`] : places
+    const remarks = [shown.join(', '), position === strictest ? 'the strictest' : ''].filter((remark) => remark !== '')
     return `${packs.join(', ')}: ${words}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
   })
   return [
     ...toHanging('', `Regulators differ: ${question}`, columns).map((line) => paint('strong', line)),
-    ...shown.flatMap((words) => toHanging('  - ', toShowable(words), columns)),
+    ...lines.flatMap((words) => toHanging('  - ', toShowable(words), columns)),
     ...toHanging('  ', `Here: ${handling}`, columns),
   ]
 }

@@ -104,7 +104,7 @@ Ask yourself: Would he know himself?
   })
 
   const pack = definePack({
-    id: 'house', version: '2026.11.0', title: 'A house', issuer: 'House', kind: 'house', jurisdictions: ['ALL'], status: 'active', document: 'A paper', year: '2024', readAt: '2026-11-20', reviewBy: '2027-11-20',
+    id: 'house', version: '2026.11.0', title: 'A house', issuer: 'House', kind: 'house', jurisdictions: ['ALL'], status: 'active', document: 'A paper', year: '2024 (in effect 30 Jan 2024); later parts unverified', readAt: '2026-11-20', reviewBy: '2027-11-20',
     clauses: (['article text', 'secondary stored page', 'article text', 'article text', 'article text', 'article text', 'article text', 'article text'] as const).map((basis, at) => ({ id: `house.${at}`, title: `Title ${at}`, summary: 'x', section: at === 0 ? 'para 12' : '', basis, gravity: 'advise', checks: [], rules: [] })),
   })
 
@@ -124,6 +124,8 @@ Ask yourself: Would he know himself?
       topic: 'humour', title: 'Humour', question: 'How far may a doctor joke?', strictest: 'regulated', handling: 'Advice at most.',
       positions: [{ position: 'welcome', words: 'Humour is welcome.', packs: ['a', 'b'], clauses: [{ id: 'a.1', basis: 'article text' }] }, { position: 'regulated', words: 'Tone is conduct.', packs: ['c'], clauses: [{ id: 'c.1', basis: 'secondary stored page' }] }],
     }
+    const many = { ...disagreement, positions: [{ position: 'welcome', words: 'Humour is welcome.', packs: ['a'], clauses: Array.from({ length: 18 }, (_, at) => ({ id: `a.${at}`, basis: 'article text' as const })) }] }
+    expect(toReviewText({ text: 'x' }, output({ disagreements: [many] }), [], plain)).toContain('(a.0, a.1, a.2, 15 more)')
     expect(toReviewText({ text: 'x' }, output({ disagreements: [disagreement] }), [], plain)).toContain(`
 
 Regulators differ: How far may a doctor joke?
