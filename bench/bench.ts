@@ -1,8 +1,9 @@
-// npm run bench [-- speed length size browser] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
+// npm run bench [-- speed length size browser guidance] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureBundle } from './bundle-size.ts'
 import { measureFirstReview } from './first-review.ts'
+import { measureGuidance } from './guidance-ready.ts'
 import { measureLength } from './length.ts'
 import { measureSpeed } from './review-speed.ts'
 import { toTable, type Outcome } from './table.ts'
@@ -14,6 +15,7 @@ Parts (all by default):
   length   time against the length of the text
   size     gzipped size of the built page
   browser  first review after a load in Chromium
+  guidance when the library is ready after a load in Chromium
 
   --posts N    corpus posts in the race (400 by default)
   --rounds N   rounds whose median counts (5 by default)`
@@ -44,6 +46,7 @@ async function main(): Promise<number> {
     length: () => measureLength({ rounds }),
     size: () => measureBundle(say),
     browser: () => measureFirstReview({ loads: rounds, say }),
+    guidance: () => measureGuidance({ loads: rounds, say }),
   }
   const unknown = positionals.find((name) => !(name in parts))
   if (unknown !== undefined) throw new Error(`There is no part ${unknown}. Parts are ${Object.keys(parts).join(', ')}.`)

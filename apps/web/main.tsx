@@ -9,8 +9,11 @@ import { isKnownPack, loadPack } from './packs/load-pack.ts'
 import { createPackStore } from './packs/pack-store.ts'
 import { PackStoreContext } from './packs/use-packs.ts'
 import { App } from './screens/app.tsx'
+import { preloadGuidance } from './screens/guidance/index.tsx'
 import { isStringList, readMemory, writeMemory } from './ui/device-memory.ts'
 import { applyTheme, readTheme } from './ui/theme.ts'
+import { toRoute } from './ui/use-route.ts'
+import { whenIdle } from './ui/when-idle.ts'
 import { createOffline } from './worker/offline.ts'
 import { openIdentifierWorker, openReviewWorker } from './worker/open-worker.ts'
 import { createReviewClient } from './worker/review-client.ts'
@@ -31,7 +34,8 @@ const packs = createPackStore({
   read: () => readMemory('packs', isStringList, []),
   keep: (ids) => writeMemory('packs', ids.length > 1 ? ids : null),
 })
-const reviews = createWorkerLine(() => openReviewWorker(packs.first))
+// Where somebody came to read, the pages come before the reviewer.
+const reviews = createWorkerLine(() => (toRoute(location.pathname, '').screen === 'check' ? Promise.resolve() : preloadGuidance().then(whenIdle)).then(() => openReviewWorker(packs.first)))
 // The reviewer first: the rest waits until it can read.
 const identifiers = createWorkerLine(() => whenSettled(reviews).then(openIdentifierWorker))
 const client = createReviewClient(reviews, identifiers)

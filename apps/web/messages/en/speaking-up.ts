@@ -1,7 +1,7 @@
 export const speakingUp = {
   title: 'Speaking up',
   lead: 'Services get better because people who work in them say what is wrong. Sharewell does not hold back good-faith criticism of a service, an employer or a policy.',
-  holds: 'It holds back two things only: abuse of a person, and a patient whom somebody could recognise.',
+  holds: 'In such a post it holds back two things only: abuse of a person, and a patient whom somebody could recognise.',
   contents: 'In this chapter',
   sections: { how: 'How to say it', words: 'The same concern, two ways', before: 'Before it is public', protections: 'What protects you, by place', guidance: 'What guidance says' },
   how: [

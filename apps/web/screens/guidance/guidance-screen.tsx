@@ -124,7 +124,7 @@ export function GuidanceScreen({ announce }: { announce: (words: string) => void
 
   const chapter = toChapter(view)
   return (
-    <div className="guide" ref={main}>
+    <div className="guide" ref={main} data-library={library ? 'ready' : failed ? 'failed' : 'loading'}>
       <div className="guide-bar no-print">
         <nav className="guide-chapters" aria-label={g.chapters.label}>
           {chapters.map(([at, name]) => <a key={name} {...linkTo('guidance', at)} aria-current={chapter === at ? 'true' : undefined}>{g.chapters[name]}</a>)}

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import type { RuleText } from '../../../build/rule-texts.ts'
 import { g, s } from '../../../messages/guidance.ts'
 import { toShortName, toYear } from '../../../packs/cite.ts'
-import { packLoaders } from '../../../packs/load-pack.ts'
 import { buildIndex, type Entry, type Index } from '../search/search.ts'
 import type { Cited } from './clauses.ts'
 import { topicList } from './compare.ts'
 import { toPlaceName } from './countries.ts'
 import { join } from './join.ts'
+import { loadParts } from './load-parts.ts'
 
 /** Something that a search finds, as a line of results shows it. */
 export type Hit = Entry & {
@@ -26,7 +26,8 @@ export type Library = {
   readonly packs: readonly PolicyPack[]
   readonly clauses: ReadonlyMap<string, Cited>
   readonly rules: readonly RuleText[]
-  readonly index: Index<Hit>
+  /** Built when it is first asked for. */
+  readonly toIndex: () => Index<Hit>
 }
 
 /** What is superseded is found, after what is in force. */
@@ -54,15 +55,15 @@ function toHits(packs: readonly PolicyPack[], rules: readonly RuleText[]): Hit[]
 /** Puts packs and rules together as a library. */
 export function toLibrary(packs: readonly PolicyPack[], rules: readonly RuleText[]): Library {
   const clauses = new Map(packs.flatMap((pack) => pack.clauses.map((clause): [string, Cited] => [clause.id, { clause, pack }])))
-  return { packs, clauses, rules, index: buildIndex(toHits(packs, rules)) }
+  let index: Index<Hit> | undefined
+  return { packs, clauses, rules, toIndex: () => (index ??= buildIndex(toHits(packs, rules))) }
 }
 
-let loading: Promise<Library> | undefined
 let loaded: Library | undefined
 
 async function load(): Promise<Library> {
-  const [packs, { ruleTexts }] = await Promise.all([Promise.all(Object.values(packLoaders).map((loadOne) => loadOne())), import('virtual:rule-texts')])
-  loaded = toLibrary(packs, ruleTexts)
+  const { packs, rules } = await loadParts()
+  loaded ??= toLibrary(packs, rules)
   return loaded
 }
 
@@ -72,13 +73,9 @@ export function useLibrary(): { library: Library | undefined; failed: boolean } 
   useEffect(() => {
     if (loaded) return undefined
     let isShown = true
-    loading ??= load()
-    void loading.then(
+    void load().then(
       (library) => isShown && setState({ library, failed: false }),
-      () => {
-        loading = undefined
-        if (isShown) setState({ library: undefined, failed: true })
-      },
+      () => isShown && setState({ library: undefined, failed: true }),
     )
     return () => { isShown = false }
   }, [])

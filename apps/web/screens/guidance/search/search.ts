@@ -28,19 +28,20 @@ export function buildIndex<E extends Entry>(entries: readonly E[]): Index<E> {
 
 /** The stems of the index that a typed one may mean, each with how well it fits, 0 to 1. */
 function expand(typed: string, known: Iterable<string>): Map<string, number> {
+  const stems = [...known]
   const fits = new Map<string, number>()
   const meant = new Set(findSynonyms(typed))
-  const slips = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
-  for (const stem of known) {
+  for (const stem of stems) {
     if (stem === typed) fits.set(stem, 1)
     else if (typed.length >= 2 && stem.startsWith(typed)) fits.set(stem, 0.75)
     else if (meant.has(stem)) fits.set(stem, 0.6)
     else if (stem.length >= 4 && typed.startsWith(stem) && typed.length - stem.length <= 3) fits.set(stem, 0.5)
-    else if (slips > 0 && isNear(typed, stem, slips)) fits.set(stem, 0.35)
   }
   // A slip of the finger counts only where nothing was spelled as typed.
-  const best = Math.max(0, ...fits.values())
-  return best > 0.5 ? new Map([...fits].filter(([, fit]) => fit > 0.35)) : fits
+  const slips = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
+  if (slips === 0 || Math.max(0, ...fits.values()) > 0.5) return fits
+  for (const stem of stems) if (!fits.has(stem) && isNear(typed, stem, slips)) fits.set(stem, 0.35)
+  return fits
 }
 
 /** Finds entries by words, forgiving endings, accents, slips and beginnings of words. Nothing typed finds nothing. */

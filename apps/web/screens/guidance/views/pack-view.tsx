@@ -20,15 +20,13 @@ export function SourceLink({ url }: { url: string | undefined }) {
 }
 
 /** Where a pack comes from and how it is to be taken, as pairs. */
-function PackFacts({ pack, library }: Pick<Props, 'pack' | 'library'>) {
-  const next = pack.supersededBy === undefined ? undefined : library.packs.find(({ id }) => id === pack.supersededBy)
-  const standing = pack.status === 'superseded' ? <>{g.supersededBy} {next ? <a {...linkTo('guidance', `pack/${next.id}`)}>{next.title}</a> : pack.supersededBy}. {g.supersededMore}</> : g.status[pack.status]
+function PackFacts({ pack }: Pick<Props, 'pack'>) {
   return (
     <Facts
       facts={[
         [g.facts.document, pack.document],
         [g.facts.year, pack.year],
-        [g.facts.status, standing],
+        [g.facts.status, g.status[pack.status]],
         [g.facts.note, pack.note ?? ''],
         [g.facts.readAt, toDateWords(pack.readAt)],
         [g.facts.reviewBy, <>{toDateWords(pack.reviewBy)} <Overdue key="overdue" reviewBy={pack.reviewBy} /></>],
@@ -39,11 +37,22 @@ function PackFacts({ pack, library }: Pick<Props, 'pack' | 'library'>) {
   )
 }
 
+/** Says before anything else that a source no longer holds, and which one does. */
+function Superseded({ pack, library }: Pick<Props, 'pack' | 'library'>) {
+  const next = library.packs.find(({ id }) => id === pack.supersededBy)
+  return (
+    <p className="guide-caution-box">
+      <strong>{g.supersededBy} {next ? <a {...linkTo('guidance', `pack/${next.id}`)}>{next.title}</a> : pack.supersededBy}.</strong> {g.supersededMore}
+    </p>
+  )
+}
+
 /** One source with all that it asks, made to be read and to be printed as a leaflet. */
 export function PackView({ pack, library, announce }: Props) {
   return (
     <article>
       <Head kicker={<><a {...linkTo('guidance')}>{g.chapters.library}</a> · {join(g.places[toHome(pack)], g.kinds[pack.kind])}</>} title={pack.title} />
+      {pack.status === 'superseded' && <Superseded pack={pack} library={library} />}
       <div className="guide-actions no-print">
         <button type="button" className="button" onClick={() => print()}>{g.pack.print}</button>
         <CopyLink place={`pack/${pack.id}`} announce={announce} />
@@ -51,7 +60,7 @@ export function PackView({ pack, library, announce }: Props) {
       </div>
       <div className="guide-columns">
         <aside className="guide-aside guide-aside-facts" aria-label={g.facts.about}>
-          <PackFacts pack={pack} library={library} />
+          <PackFacts pack={pack} />
         </aside>
         <div className="guide-sheet guide-leaflet-sheet">
           {pack.positions && pack.positions.length > 0 && (

@@ -40,7 +40,7 @@ function Result({ hit, stems }: { hit: Hit; stems: ReadonlySet<string> }) {
 /** What a search found, best first; without words, all clauses that the filters leave. */
 export function SearchView({ words, library, choice, onChoice, announce }: { words: string; library: Library; choice: Choice; onChoice: (choice: Choice) => void; announce: (words: string) => void }) {
   const read = useDeferredValue(words)
-  const found = useMemo(() => (read.trim() === '' ? { entries: library.index.entries.filter(({ kind }) => kind === 'clause'), exact: true, stems: new Set<string>() } : search(library.index, read)), [library, read])
+  const found = useMemo(() => (read.trim() === '' ? { entries: library.toIndex().entries.filter(({ kind }) => kind === 'clause'), exact: true, stems: new Set<string>() } : search(library.toIndex(), read)), [library, read])
   const chosen = useMemo(() => found.entries.filter((hit) => isChosen(hit, choice)), [found, choice])
   const [more, setMore] = useState({ of: read, count: shownAtFirst })
   const limit = more.of === read ? more.count : shownAtFirst
