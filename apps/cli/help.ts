@@ -9,6 +9,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell rules [--category NAME]                list the rules
   sharewell packs [COMMAND]                        the packs of guidance
   sharewell schema [NAME]                          the contract as JSON Schema
+  sharewell session [OPTIONS]                      a session for a room
 
 "sharewell COMMAND --help" shows its options, with examples.
 "sharewell --version" prints the version.
@@ -107,5 +108,27 @@ clarity media reach.
   sharewell schema [input | output | identifiers | error | pack]
 
   sharewell schema input > review-input.schema.json
+`,
+  session: `Hold “Would you post it?”, a session of 20 minutes for a group.
+
+  sharewell session [--port 4400] [--host ADDRESS] [--set NAME] [--minutes 20]
+
+One screen shows a post, phones on the same network vote without a name, then
+the review and the regulators have their say. It prints the stage's address,
+which answers on this machine only, and the phones' address with a QR code.
+It works without the internet. Votes are held in memory and gone at the end.
+
+  --port N         the port of both (4400)
+  --host ADDRESS   the address of this machine that phones reach; its first
+                   one on a network where nothing is said; 127.0.0.1 to try
+                   it alone
+  --set NAME       trainees (default), clinic or association: eight posts each
+  --minutes N      5 to 120; a shorter session shows fewer posts
+
+Ends with 0 when stopped with Ctrl+C, or 2 where it could not be opened.
+
+  sharewell session
+  sharewell session --set clinic --minutes 30
+  sharewell session --host 192.168.1.20 --port 8080
 `,
 }

@@ -5,13 +5,14 @@ import { packs } from './commands/packs/index.ts'
 import { review } from './commands/review.ts'
 import { rules } from './commands/rules.ts'
 import { schema } from './commands/schema.ts'
+import { session } from './commands/session.ts'
 import { environment } from './environment.ts'
 import { help } from './help.ts'
 import type { Io } from './io.ts'
 import { endQuietlyWithoutReader, write } from './output/writer.ts'
 import { UsageError } from './usage-error.ts'
 
-const commands: Record<string, (args: readonly string[], io: Io) => Promise<number>> = { review, identifiers, explain, rules, packs, schema }
+const commands: Record<string, (args: readonly string[], io: Io) => Promise<number>> = { review, identifiers, explain, rules, packs, schema, session }
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */
 export async function main(args: readonly string[]): Promise<void> {
