@@ -21,6 +21,11 @@ describe('notes', () => {
     const now = text.replace('A 43yo', 'Some')
     expect(now.slice(carried[0]?.finding.start, carried[0]?.finding.end)).toBe('Fogo')
   })
+  it('of one severity, show what a rule knows before a second look', () => {
+    const notes = toNotes([finding('43yo', 'hold', 'respect/needs-second-look'), finding('Fogo', 'hold'), finding('lived', 'advise')])
+    expect(findGravest(notes)?.finding.quote).toBe('Fogo')
+    expect(findGravest(toNotes([finding('43yo', 'hold', 'respect/needs-second-look'), finding('lived', 'advise')]))?.finding.quote).toBe('43yo')
+  })
   it('wait for the end of a sentence, unless they were there before', () => {
     const notes = toNotes([finding('Fogo', 'hold')])
     const open = { start: 0, end: 28 }

@@ -75,7 +75,8 @@ export function isAside(note: Note, { dismissed, silenced }: Aside): boolean {
 export function toTally(notes: Note[]): { severity: Severity; count: number; first: Note }[] {
   return [...severities].reverse().flatMap((severity) => {
     const of = notes.filter((note) => note.finding.severity === severity)
-    const [first] = of
+    // A second look is the model's guess; what a rule can explain, and often mend, is shown before it.
+    const first = of.find(({ finding }) => !finding.rule.endsWith('/needs-second-look')) ?? of[0]
     return first ? [{ severity, count: of.length, first }] : []
   })
 }
