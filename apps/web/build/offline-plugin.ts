@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { pagePolicy } from '../headers.ts'
 import { pages } from '../pages.ts'
 
@@ -13,6 +13,14 @@ function listFiles(folder: string): string[] {
 
 function toBytes(source: string | Uint8Array): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source
+}
+
+/** Links that fetch the screen of a page beside the main script, where it is a chunk of its own: `screens/<page>/<page>-screen.tsx`. */
+function toPreloads(page: string, bundle: Rolldown.OutputBundle): string {
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/screens/${page}/${page}-screen.tsx`))
+  if (chunk?.type !== 'chunk') return ''
+  const styles = [...(chunk.viteMetadata?.importedCss ?? [])]
+  return [`<link rel="modulepreload" href="./${chunk.fileName}">`, ...styles.map((style) => `<link rel="stylesheet" href="./${style}">`)].join('')
 }
 
 /**
@@ -39,8 +47,9 @@ export function offlinePlugin(publicFolder: string): Plugin {
         const page = new TextDecoder().decode(toBytes(index.source)).replaceAll(' crossorigin', '')
         index.source = page
         for (const name of pages) {
-          this.emitFile({ type: 'asset', fileName: `${name}.html`, source: page })
-          this.emitFile({ type: 'asset', fileName: `${name}/index.html`, source: page.replaceAll('="./', '="../') })
+          const own = page.replace('</head>', `${toPreloads(name, bundle)}</head>`)
+          this.emitFile({ type: 'asset', fileName: `${name}.html`, source: own })
+          this.emitFile({ type: 'asset', fileName: `${name}/index.html`, source: own.replaceAll('="./', '="../') })
         }
 
         const contents = new Map<string, Uint8Array>()
