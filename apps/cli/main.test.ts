@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { identifiersOutputSchema, reviewOutputSchema } from '@sharewell/review/contract'
 import { describe, expect, test } from 'vitest'
@@ -76,6 +77,27 @@ test('identifiers answer after the contract, narrowed and redacted', () => {
 test('a reader that goes away is no fault', () => {
   const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${program}" schema | head -c 20`], { encoding: 'utf8' })
   expect([status, stdout.length, stderr]).toEqual([0, 20, ''])
+})
+
+describe('a local pack', () => {
+  const example = join(import.meta.dirname, '../../packages/review/packs/local/examples/riverbend-general.yaml')
+  test('speaks beside the house, by file', () => {
+    const { status, out } = run(['review', '--packs', `sharewell,${example}`, '--format', 'json', 'The Heron Building opens on Monday.'])
+    const output = reviewOutputSchema.parse(JSON.parse(out))
+    expect(status).toBe(1)
+    expect(output.findings).toMatchObject([{ rule: 'riverbend-general/code-names', severity: 'hold', quote: 'Heron Building', what: 'Your hospital asks (Riverbend General): leave names of unannounced projects out.', local: { phrase: 'heron building', maySilence: false } }])
+    expect(output.engine.packs).toEqual([{ id: 'riverbend-general', version: '2026.11.0' }, { id: 'sharewell', version: '2026.11.0' }])
+  })
+  test('is no censor: criticism is met with advice that may be silenced', () => {
+    const { status, out } = run(['review', '--packs', `sharewell,${example}`, 'We were short-staffed again, and patients waited nine hours.'])
+    expect(status).toBe(0)
+    expect(out.replace(/\s+/g, ' ')).toContain('Criticism in good faith is yours to make; you may silence this remark.')
+  })
+  test('that would hold it is refused with the place and the mend', () => {
+    const { status, out, err } = run(['packs', 'validate', '/dev/stdin'], readFileSync(example, 'utf8').replace('severity: advise', 'severity: hold'))
+    expect([status, err]).toEqual([2, ''])
+    expect(out).toMatch(/^\/dev\/stdin:\d+:\d+: “short-staffed” would hold posts about staffing; make it "advise", or take it out: /m)
+  })
 })
 
 describe('help', () => {

@@ -1,7 +1,7 @@
 import { topics } from '../topics.ts'
 import { findNear, toName } from './explain-issue.ts'
 import { toFault, toList, type Fault, type Path, type PlaceOf } from './fault.ts'
-import { findProtectedTopic, findTopicInReason, namesOnlyTheHouse } from './find-protected.ts'
+import { findProtectedTopic, findTopicInReason, namesOnlyTheHouse, threatens } from './find-protected.ts'
 import { hashtagEntry } from './local-part.ts'
 import { limits, type LocalPackFile } from './local-schema.ts'
 import { findPhraseFault } from './phrase-form.ts'
@@ -86,6 +86,7 @@ function findWordFaults(pack: LocalPackFile, say: Say): void {
       if (seen.has(phrase.toLowerCase())) say(path, `“${phrase}” stands twice; keep one`)
       seen.add(phrase.toLowerCase())
     }
+    if (entry.severity !== 'hold' && entry.phrases.some((phrase) => findProtectedTopic(phrase))) findThreat(pack, at, entry, say)
     if (entry.severity === 'hold') findCensoredReason(pack, entry.clause, [{ path: ['words', at, 'why'], text: entry.why }], say)
     const { instead } = entry
     if (instead !== undefined && isReplacement(instead) && entry.phrases.some((phrase) => instead.toLowerCase().includes(phrase.replace(/\*$/, '').toLowerCase()))) {
@@ -100,12 +101,21 @@ function findCensoredPhrase(phrase: string, owner: string, path: Path, say: Say)
   if (namesOnlyTheHouse(phrase, owner)) say(path, `“${phrase}” would hold whatever is said of ${owner}, those who lead it or work there; write the words that matter, or make it "advise"`)
 }
 
-/** A hold may not rest on a reason, or on a clause, that speaks of what staff may speak about. */
-function findCensoredReason(pack: LocalPackFile, clause: string, texts: readonly { path: Path; text: string }[], say: Say): void {
+/** Advice on what staff may speak about tells and asks; it neither threatens nor forbids. */
+function findThreat(pack: LocalPackFile, at: number, { why, instead = '', clause }: NonNullable<LocalPackFile['words']>[number], say: Say): void {
+  const texts = [{ path: ['words', at, 'why'], text: why }, { path: ['words', at, 'instead'], text: instead }, ...toClauseTexts(pack, clause)]
+  for (const { path, text } of texts) if (threatens(text)) return say(path, 'this forbids or threatens, on what staff may speak about in good faith; say why it matters, and what helps')
+}
+
+function toClauseTexts(pack: LocalPackFile, clause: string): { path: Path; text: string }[] {
   const at = pack.clauses.findIndex(({ id }) => id === clause)
   const behind = pack.clauses[at]
-  const all = [...texts, ...(behind ? (['title', 'summary', 'ask'] as const).map((key) => ({ path: ['clauses', at, key], text: behind[key] })) : [])]
-  for (const { path, text } of all) {
+  return behind ? (['title', 'summary', 'ask'] as const).map((key) => ({ path: ['clauses', at, key], text: behind[key] })) : []
+}
+
+/** A hold may not rest on a reason, or on a clause, that speaks of what staff may speak about. */
+function findCensoredReason(pack: LocalPackFile, clause: string, texts: readonly { path: Path; text: string }[], say: Say): void {
+  for (const { path, text } of [...texts, ...toClauseTexts(pack, clause)]) {
     const topic = findTopicInReason(text)
     if (topic) return say(path, `a hold rests on this, and it speaks of ${protectedTopics[topic].title}; ${freeSpeech}`)
   }

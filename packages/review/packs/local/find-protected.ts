@@ -1,6 +1,6 @@
 import { stopWords } from '../../language/stop-words.ts'
 import { canContain, canMeet, toJoined, toStep, toSteps, type Step } from './phrase-steps.ts'
-import { houseWords, protectedTopics, type ProtectedTopicId } from './protected-topics.ts'
+import { houseWords, protectedTopics, threats, type ProtectedTopicId } from './protected-topics.ts'
 import { StepIndex } from './step-index.ts'
 
 type Entry = { readonly topic: ProtectedTopicId; readonly isTelling: boolean; readonly steps: readonly Step[]; readonly together: Step }
@@ -72,6 +72,14 @@ export function findTopicInReason(reason: string): ProtectedTopicId | undefined 
   const near = new Set(steps.flatMap((step) => byStep.meeting(step)))
   for (const entry of near) if (entry.isTelling && canContain(steps, entry.steps)) return entry.topic
   return undefined
+}
+
+const threatening = threats.map((words) => words.split(' ').map(toStep))
+
+/** True where words threaten or forbid. */
+export function threatens(text: string): boolean {
+  const steps = toSteps(text.replaceAll('*', ' ')).map(toStep)
+  return threatening.some((words) => canContain(steps, words))
 }
 
 /** True where a phrase says no more than the owner's name, who leads it or who works there. */

@@ -53,6 +53,8 @@ describe('a hold on what staff may speak about is refused, whatever the wording'
     // discrimination
     'racism', 'racist', 'r a c i s t', 'discrimination', 'sexist', 'homophobia', 'antisemitism', 'islamophobia', 'pay gap',
     // harassment
+    // and what else is said of work and services
+    'beds shut', 'no beds', 'lack of nurses', 'working conditions', 'low morale', 'death trap', 'poor care', 'special measures', 'mismanagement', 'cockroaches', 'hours on a trolley', 'cancelled operations', 'poorly paid', 'UJD', 'DoctorsVote', 'Trump', 'Medicaid', 'LGBT', 'bias', 'microaggressions', 'groped', 'FOI request', 'journalist', 'to the press', 'lawsuit', 'fraud',
     'harassment', 'sexual harassment', 'bullying', 'bullied', 'b u l l y', 'toxic culture', 'intimidat*', 'acoso', 'harcèlement',
     // raising concerns
     'whistleblow', 'whistleblower', 'whistle-blower', 'whistle blow*', 'wh1stleblower', 'w-h-i-s-t-l-e-b-l-o-w-e-r', 'speak up', 'spoke up', 'raise concerns', 'raising a concern', 'freedom to speak up', 'gagging', 'cover-up', 'coverup', 'complaint', 'ombudsman', 'CQC',
@@ -103,6 +105,16 @@ describe('a hold does not rest on such a reason either', () => {
   })
   it('plain reasons stand', () => {
     expect(findFault({ why: 'Wait until the board has told the neighbours. Patients could be recognised.' })).toBe('')
+  })
+})
+
+describe('advice on it neither threatens nor forbids', () => {
+  it.each<Made>([{ why: 'You may face disciplinary action.' }, { why: 'Think of your career.' }, { ask: 'you must not speak of this' }, { why: 'Staff have been dismissed for it.' }, { ask: 'remember that this is forbidden' }])('%j', (made) => {
+    expect(findFault({ ...made, phrase: 'short-staffed', severity: 'advise' })).toMatch(/this forbids or threatens, on what staff may speak about in good faith; /)
+    expect(findFault({ ...made, phrase: 'Project Heron', severity: 'advise' })).toBe('')
+  })
+  it('tells and asks', () => {
+    expect(findFault({ why: 'Figures a week old draw the talk away from the problem.', phrase: 'short-staffed', severity: 'advise' })).toBe('')
   })
 })
 
