@@ -14,6 +14,7 @@ const rows: { keys: string[]; does: Exclude<keyof typeof t.common.keys, 'title' 
   { keys: [main, 'Shift', '.'], does: 'dismiss' },
   { keys: ['F9'], does: 'blank' },
   { keys: [main, 'Enter'], does: 'copy' },
+  { keys: ['/'], does: 'search' },
   { keys: [main, '/'], does: 'help' },
   { keys: ['Esc'], does: 'close' },
 ]

@@ -37,6 +37,7 @@ export const common = {
     dismiss: 'Set the open note aside',
     copy: 'Copy the text',
     blank: 'Next blank',
+    search: 'Search the guidance, on its page',
     help: 'Show these keys',
     close: 'Close what is open',
   },
