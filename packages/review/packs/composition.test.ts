@@ -10,7 +10,7 @@ import { findPackFaults } from './pack-schema.ts'
 /** Packs that raise, that take sides, and the old edition that asks for names: every choice of them is tried. */
 const handful = packs.filter(({ id }) => ['ahpra-ad', 'bma', 'ccmc', 'cmpa', 'gmc2013'].includes(id))
 const posts: readonly ReviewInput[] = [
-  ...rules.flatMap(({ examples }) => examples.flags.slice(0, 2)).map((example): ReviewInput => (typeof example === 'string' ? { text: example } : example)),
+  ...rules.flatMap(({ examples }) => examples.flags.slice(0, 1)).map((example): ReviewInput => (typeof example === 'string' ? { text: example } : example)),
   { text: 'I am a doctor and I say that the new ward is not ready.', profile: { anonymous: true } },
   { text: 'As a doctor I tell you: my throwaway account, my rules. Our hospital is a death trap.', profile: { anonymous: true } },
 ]
