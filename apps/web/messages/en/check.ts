@@ -96,6 +96,7 @@ export const check = {
     source: {
       title: 'What it stands on',
       house: 'Sharewell’s own norms',
+      andMore: (names: string, n: number): string => count(n, `${names} and one more`, `${names} and # more`),
       waits: 'It asks for a wait here.',
       more: (n: number): string => count(n, 'One more clause', '# more clauses'),
       older: 'An older edition, replaced since.',

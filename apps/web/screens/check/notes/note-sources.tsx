@@ -9,6 +9,8 @@ import './note-sources.css'
 
 /** So many clauses of one pack are shown; the library has the rest. */
 const mostClauses = 4
+/** So many sources are named while the fold is closed. */
+const mostNames = 3
 
 /** What a note stands on, folded: whose guidance it is on its one line, and each clause behind it. */
 export function NoteSources({ finding }: { finding: Finding }) {
@@ -20,7 +22,7 @@ export function NoteSources({ finding }: { finding: Finding }) {
   return (
     <details className="sources">
       <summary>
-        {words.title}: <span className="sources-names">{names.join(', ')}</span>
+        {words.title}: <span className="sources-names">{names.length > mostNames ? words.andMore(names.slice(0, mostNames).join(', '), names.length - mostNames) : names.join(', ')}</span>
       </summary>
       <ul className="sources-list">
         {sources.map((source) => (
