@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { identifiersOutputSchema, reviewOutputSchema } from '@sharewell/review/contract'
 import { describe, expect, test } from 'vitest'
@@ -94,9 +95,12 @@ describe('a local pack', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('Criticism in good faith is yours to make; you may silence this remark.')
   })
   test('that would hold it is refused with the place and the mend', () => {
-    const { status, out, err } = run(['packs', 'validate', '/dev/stdin'], readFileSync(example, 'utf8').replace('severity: advise', 'severity: hold'))
+    const folder = mkdtempSync(join(tmpdir(), 'censor-'))
+    writeFileSync(join(folder, 'censor.yaml'), readFileSync(example, 'utf8').replace('severity: advise', 'severity: hold'))
+    const { status, out, err } = run(['packs', 'validate', join(folder, 'censor.yaml')])
+    rmSync(folder, { recursive: true })
     expect([status, err]).toEqual([2, ''])
-    expect(out).toMatch(/^\/dev\/stdin:\d+:\d+: “short-staffed” would hold posts about staffing; make it "advise", or take it out: /m)
+    expect(out).toMatch(/^\S+censor\.yaml:\d+:\d+: “short-staffed” would hold posts about staffing; make it "advise", or take it out: /m)
   })
 })
 
