@@ -74,7 +74,7 @@ export const learn = {
   },
   pairs: {
     title: 'Ineffective and effective',
-    lead: 'The same message, two ways. Cover the right side, and say how you would put it. Then look.',
+    lead: 'The same message, two ways. Choose a kind of post, say how you would put it, and then look.',
     count: (n: number): string => (n === 1 ? 'one pair' : `${n} pairs`),
     categories: {
       privacy: 'The patient stays unknown.',
@@ -93,6 +93,8 @@ export const learn = {
     failed: 'The pairs could not be loaded. Reload the page to try again.',
     hide: 'Hide the better one until I look',
     show: 'Show the better one',
+    picture: 'with a picture that nobody describes',
+    pictureTold: (words: string): string => `with a picture, described: ${words}`,
   },
   path: {
     title: 'Ways through',

@@ -19,23 +19,35 @@ export function countPairs(rules: readonly RuleText[]): { category: string; pair
   return [...counts].filter(([, pairs]) => pairs > 0).map(([category, pairs]) => ({ category, pairs }))
 }
 
-function Written({ example: { text, around = {} } }: { example: ExampleText }) {
-  return (
-    <>
-      {Object.entries(around).map(([name, words]) => <p key={name} className="learn-around">{aroundNames[name] ?? name}: {words}</p>)}
-      <p>{text}</p>
-    </>
-  )
+/** What stands around an example, as a sentence a reader can use; pictures come as `id · type · description`. */
+function toAround(name: string, words: string): string {
+  if (name !== 'attachments') return `${aroundNames[name] ?? name}: ${words}`
+  const told = words.split(' · ').slice(2).join(' · ')
+  return told === '' ? l.pairs.picture : l.pairs.pictureTold(told)
+}
+
+function Around({ around }: { around: readonly (readonly [name: string, words: string])[] }) {
+  return around.map(([name, words]) => <p key={name} className="learn-around">{toAround(name, words)}</p>)
+}
+
+/** Both sides of a pair; what stands around both is said once, above them. */
+function split({ ineffective, effective }: RuleText['pairs'][number]) {
+  const list = (example: ExampleText) => Object.entries(example.around ?? {})
+  const isShared = ([name, words]: readonly [string, string]): boolean => ineffective.around?.[name] === words && effective.around?.[name] === words
+  return { shared: list(ineffective).filter(isShared), less: list(ineffective).filter((one) => !isShared(one)), better: list(effective).filter((one) => !isShared(one)) }
 }
 
 /** One pair; with `covered` the better one waits until somebody wants to see it. */
-function Pair({ pair, rule, covered }: { pair: RuleText['pairs'][number]; rule: RuleText; covered: boolean }) {
+function Pair({ pair, rule, covered = false }: { pair: RuleText['pairs'][number]; rule?: RuleText; covered?: boolean }) {
   const [isShown, setShown] = useState(false)
-  const better = covered && !isShown ? <button type="button" className="button no-print" onClick={() => setShown(true)}>{l.pairs.show}</button> : <Written example={pair.effective} />
+  const around = split(pair)
   return (
-    <TwoWays less={<Written example={pair.ineffective} />} better={better}>
-      <p className="learn-why">{rule.why} <a {...linkTo('guidance', `rule/${rule.id}`)}>{l.pairs.rule}</a></p>
-    </TwoWays>
+    <TwoWays
+      above={around.shared.length > 0 && <Around around={around.shared} />}
+      less={<><p>{pair.ineffective.text}</p><Around around={around.less} /></>}
+      better={covered && !isShown ? <button type="button" className="button no-print" onClick={() => setShown(true)}>{l.pairs.show}</button> : <><p>{pair.effective.text}</p><Around around={around.better} /></>}
+      below={rule && <>{rule.why} <a {...linkTo('guidance', `rule/${rule.id}`)}>{l.pairs.rule}</a></>}
+    />
   )
 }
 
@@ -62,7 +74,7 @@ export function PairsView({ category, library, failed }: { category: string; lib
               <li key={name}>
                 <h2><a {...linkTo('learn', `pairs/${name}`)}>{toTitle(name)}</a> <span className="hint">{l.pairs.count(pairs)}</span></h2>
                 <p className="learn-norm">{norms[name]}</p>
-                {pair && <TwoWays less={<Written example={pair.ineffective} />} better={<Written example={pair.effective} />} />}
+                {pair && <Pair pair={pair} />}
               </li>
             )
           })}

@@ -3,8 +3,8 @@ import { l } from '../../../messages/learn.ts'
 import { privateField } from '../../../ui/auto-text.tsx'
 import { linkTo } from '../../../ui/use-route.ts'
 import type { Library } from '../../guidance/data/library.ts'
-import { CitedClause } from '../../guidance/parts/cites.tsx'
 import { Actions } from '../parts/actions.tsx'
+import { Says } from '../parts/says.tsx'
 import { TwoWays } from '../parts/two-ways.tsx'
 import { stories, type Story } from '../stories/index.ts'
 
@@ -20,7 +20,7 @@ function Pause({ story, answer, isOpen, onAnswer, onGoOn }: { story: Story; answ
     <section className="learn-pause" aria-labelledby="pause">
       <h2 id="pause"><span className="learn-kicker">{l.story.pause}</span>{l.story.ask}</h2>
       <ul className="learn-questions">{story.questions.map((id) => <li key={id}>{l.questions[id]}</li>)}</ul>
-      {isOpen ? answer.trim() !== '' && <p className="learn-own"><span className="hint">{l.story.yourWords}</span> {answer}</p> : (
+      {isOpen ? answer.trim() !== '' && <p className="learn-own"><span className="hint">{l.story.yourWords}</span>{answer}</p> : (
         <div className="learn-answer no-print">
           <label className="hint" htmlFor="learn-answer">{l.story.answer}</label>
           <textarea id="learn-answer" className="field" rows={2} aria-describedby="learn-kept" placeholder={l.story.placeholder} {...privateField} value={answer} onChange={(event) => onAnswer(event.currentTarget.value)} />
@@ -76,7 +76,7 @@ export function StoryView({ story, library, failed, onRead, announce }: Props) {
             <h2 id="says">{l.story.clauses}</h2>
             {story.clauses.map((id) => {
               const cited = library?.clauses.get(id)
-              return cited && <CitedClause key={id} cited={cited} level="h3" />
+              return cited && <Says key={id} cited={cited} />
             })}
             {failed && <p>{l.story.clausesFailed}</p>}
           </section>
