@@ -1,5 +1,11 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './heard.ts'
+
+const softens = new Set(['hope', 'hopes', 'hoping', 'hopefully', 'pray', 'praying', 'crossed', 'wish', 'wishing', 'glad', 'relieved', 'sometimes', 'often', 'usually', 'whether', 'if', 'unless', 'until'])
+
+/** "I hope it is only a sprain" wishes, and "sometimes it's a full bladder" teaches. */
+const isHoped = (text: Reading, verdict: Signal, most = 3): boolean => [1, 2, 3, 4, 5, 6].slice(0, most).some((back) => text.tokens[verdict.first - back]?.sentence === verdict.sentence && softens.has(text.tokens[verdict.first - back]?.norm ?? ''))
 
 export const noDiagnosisFromAfar = defineRule({
   id: 'advice/no-diagnosis-from-afar',
@@ -15,7 +21,7 @@ export const noDiagnosisFromAfar = defineRule({
     if (addressee !== 'asker' && addressee !== 'friend') return []
     if (text.has('declines') || sendsToEmergency(text)) return []
     const verdicts = text.of('saysDiagnosis').flatMap((verdict) => {
-      if (!isSaid(text, verdict) || isRedirected(text, verdict)) return []
+      if (!isSaid(text, verdict) || isRedirected(text, verdict) || isHoped(text, verdict)) return []
       const named = text.within(verdict.first, verdict.last + 1, 'diagnosis', 'symptom')[0]
       if (!named) return []
       const answersAsk = addressee === 'asker' && (context.reply?.has('symptom', 'bodyPart', 'tellsOwnCare', 'careSeeker') ?? false)
@@ -26,7 +32,7 @@ export const noDiagnosisFromAfar = defineRule({
     })
     if (verdicts.length > 0 || addressee !== 'asker' || text.tokens.length > 32 || text.has('redirects', 'safetyNet', 'guessWord', 'generalFrame', 'stopsMedicine', 'startsMedicine', 'endorses', 'productWord')) return verdicts
     // A short answer that names an illness to somebody who told of a body.
-    const bare = context.reply?.has('symptom', 'bodyPart') && context.reply.has('asksForCare', 'firstPerson') && !text.has('gratitude') ? text.of('diagnosis').find((signal) => isSaid(text, signal)) : undefined
+    const bare = context.reply?.has('symptom', 'bodyPart') && context.reply.has('asksForCare', 'firstPerson') && !text.has('gratitude') ? text.of('diagnosis').find((signal) => isSaid(text, signal) && !isHoped(text, signal, 6)) : undefined
     return bare && !context.reply?.has('asksInGeneral') ? [toHit(text, bare, 'possible', 'advise', [])] : []
   },
   examples: {

@@ -4,6 +4,8 @@ import { isRedirected, isSaid, sendsToEmergency, toAddressee, toHit } from './he
 const goesOn = new Set(['keep', 'carry', 'continue', 'stay', 'stick'])
 const putsAway = new Set(['back', 'away', 'down'])
 
+const stops = new Set(['stop', 'stopping', 'bin', 'ditch', 'quit', 'skip', 'drop', 'halve', 'pause'])
+
 export const noStartingForOne = defineRule({
   id: 'advice/no-starting-for-one',
   category: 'advice',
@@ -18,6 +20,8 @@ export const noStartingForOne = defineRule({
     if (!addressee || addressee === 'named' || text.has('declines') || sendsToEmergency(text)) return []
     return text.of('startsMedicine').flatMap((start) => {
       if (!isSaid(text, start)) return []
+      // "Just stop the ramipril" is told by the rule on stopping.
+      if (stops.has(text.tokens[start.first]?.norm ?? '') || stops.has(text.tokens[start.first + 1]?.norm ?? '')) return []
       const drug = text.within(start.first, start.last + 4, 'drug', 'drugClass')[0]
       const asked = context.reply?.of('drug', 'drugClass', 'medicineWord')[0]
       const supplement = text.within(start.first, start.last + 2, 'supplement', 'medicineWord')[0]

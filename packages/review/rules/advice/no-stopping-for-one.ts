@@ -1,5 +1,19 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isRedirected, isSaid, toAddressee, toHit } from './heard.ts'
+
+const others = ['people', 'somebody', 'someone', 'old', 'leftover', 'blister', 'blisters']
+const nouns = new Set(['on', 'about', 'of', 'for', 'before'])
+
+/** "Leave other people's pills", "don't use up old antibiotics", "leave the blister", "a page on stopping": nobody's own medicine is stopped. */
+function isNoOrder(text: Reading, change: Signal): boolean {
+  const head = text.tokens[change.first]?.norm ?? ''
+  if (head.endsWith('ing') && nouns.has(text.tokens[change.first - 1]?.norm ?? '')) return true
+  if (head === 'go' && text.within(change.first, change.last, 'emergencySend', 'timeNow').length > 0) return true
+  if (head !== 'leave' && !head.startsWith('don') && head !== 'do' && head !== 'never') return false
+  for (let at = change.first; at <= change.last; at++) if (others.includes(text.tokens[at]?.norm ?? '')) return true
+  return false
+}
 
 export const noStoppingForOne = defineRule({
   id: 'advice/no-stopping-for-one',
@@ -14,7 +28,7 @@ export const noStoppingForOne = defineRule({
     const addressee = toAddressee(context)
     if (!addressee) return []
     return text.of('stopsMedicine', 'doseChange').flatMap((change) => {
-      if (!isSaid(text, change)) return []
+      if (!isSaid(text, change) || isNoOrder(text, change)) return []
       const drug = text.inSentence(change.sentence, 'drug', 'drugClass', 'supplement', 'medicineWord')[0] ?? context.reply?.of('drug', 'drugClass', 'medicineWord')[0] ?? text.inSentence(change.sentence, 'dose', 'startsMedicine')[0]
       if (!drug) return []
       const lead = text.inSentence(change.sentence, 'directiveLead')[0]

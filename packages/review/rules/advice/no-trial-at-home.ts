@@ -1,6 +1,18 @@
 import { defineRule } from '../define.ts'
+import type { Reading, Signal } from '../../match/reading.ts'
 import { isQuoted } from '../../signals/scope.ts'
 import { toAddressee, toHit } from './heard.ts'
+
+const sounds = new Set(['sounds', 'sound', 'seems', 'looks'])
+const plights = new Set(['miserable', 'horrible', 'awful', 'rotten', 'rough', 'horrid', 'terrible', 'exhausting', 'lonely', 'frightening', 'scary', 'hard', 'long', 'grim', 'lovely', 'dreadful', 'nasty', 'tough', 'painful', 'tiring', 'nightmare', 'lot'])
+
+const waits = new Set(["don't", 'dont', 'not', 'never', 'god', 'wait', 'waiting'])
+
+/** "Don't wait to see if it settles" and "may God cut his hands" suggest no trial. */
+const isDesired = (text: Reading, trial: Signal): boolean => [1, 2, 3].some((back) => text.tokens[trial.first - back]?.sentence === trial.sentence && waits.has(text.tokens[trial.first - back]?.norm ?? '')) || text.tokens[trial.first + 1]?.norm === 'god'
+
+/** "That sounds like a miserable way to wake up" feels with somebody; it guesses nothing. */
+const isSympathy = (text: Reading, guess: Signal): boolean => sounds.has(text.tokens[guess.first]?.norm ?? '') && [1, 2, 3, 4].some((on) => plights.has(text.tokens[guess.first + on]?.norm ?? ''))
 
 export const noTrialAtHome = defineRule({
   id: 'advice/no-trial-at-home',
@@ -14,9 +26,9 @@ export const noTrialAtHome = defineRule({
     const { text } = context
     if (toAddressee(context) !== 'asker' || text.has('declines', 'emergencySend')) return []
     if (!context.reply?.has('symptom', 'diagnosis', 'bodyPart', 'drug', 'procedure', 'tellsOwnCare', 'careSeeker')) return []
-    const [trial] = text.of('suggestsTrial').filter((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'redirects', 'generalFrame').length === 0)
+    const [trial] = text.of('suggestsTrial').filter((signal) => !isQuoted(text, signal) && !isDesired(text, signal) && text.inSentence(signal.sentence, 'redirects', 'generalFrame').length === 0)
     if (trial) return [toHit(text, trial, 'possible', 'advise', [])]
-    const guess = text.of('guessWord').find((signal) => !isQuoted(text, signal) && text.inSentence(signal.sentence, 'directiveLead', 'remedyVerb').length > 0 && text.inSentence(signal.sentence, 'redirects', 'generalFrame', 'conditional').length === 0)
+    const guess = text.of('guessWord').find((signal) => !isSympathy(text, signal) && !isQuoted(text, signal) && text.inSentence(signal.sentence, 'directiveLead', 'remedyVerb').length > 0 && text.inSentence(signal.sentence, 'redirects', 'generalFrame', 'conditional').length === 0)
     return guess && text.tokens.length < 40 && !text.has('redirects') && context.reply.has('symptom', 'bodyPart', 'drug') ? [toHit(text, guess, 'possible', 'advise', [])] : []
   },
   examples: {

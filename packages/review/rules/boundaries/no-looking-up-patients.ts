@@ -1,5 +1,11 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
+
+const temptations = new Set(['wanted', 'want', 'wants', 'tempted', 'tempting', 'temptation', 'urge', 'itch', 'itching', 'resist', 'resisted', 'why', 'should', 'never', 'stopped', 'stop', 'before'])
+
+/** To want to look somebody up is not to do it. */
+const isTempted = (text: Reading, look: Signal): boolean => [1, 2, 3].some((back) => text.tokens[look.first - back]?.sentence === look.sentence && temptations.has(text.tokens[look.first - back]?.norm ?? ''))
 
 export const noLookingUpPatients = defineRule({
   id: 'boundaries/no-looking-up-patients',
@@ -13,7 +19,7 @@ export const noLookingUpPatients = defineRule({
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
     return onePerPost(text.of('looksUp', 'seeksPatientOut').flatMap((look) => {
-      if (!isMeant(text, look)) return []
+      if (!isMeant(text, look) || isTempted(text, look)) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - look.sentence) <= 1
       const link = text.of('patientLink', 'onePatient', 'bedSlot', 'patientWord').find(near)
       return link && (text.has('firstPerson') || text.sentences[look.sentence]?.first === look.first) ? [toSpanHit(text, [look], 'likely', 'hold')] : []

@@ -4,6 +4,8 @@ import { isMeant, onePerPost, toSpanHit, turnsAway } from './heard.ts'
 
 const weak = new Set(['coffee?', 'coffee ?', 'drink?', 'drinks?', 'technically', 'single?', 'no regrets', 'kiss', 'your place', 'your eyes', 'your smile', 'your laugh', 'my place', 'so cute', 'snack', 'so are you', 'months today', 'anniversary', 'dinner with', '😍', 'i would', 'a ten', 'my type', 'heart eyes', 'chemistry', 'spark', 'butterflies', 'smash', 'swoon', 'going out with', 'lush', 'dreamy'])
 
+const nobody = new Set(['nobody', 'no', 'none', 'neither'])
+
 export const noRomanceWithPatients = defineRule({
   id: 'boundaries/no-romance-with-patients',
   category: 'boundaries',
@@ -21,7 +23,7 @@ export const noRomanceWithPatients = defineRule({
     const tied = court && ((['come', 'you', 'fancy'].includes(text.tokens[court.first]?.norm ?? '') ? undefined : text.of('patientLink', 'onePatient', 'bedSlot', 'patientNickname')[0]) ?? context.reply?.of('patientLink', 'bedSlot', 'tellsOwnCare', 'callsDoctor')[0])
     if (court && tied && !text.has('redirects') && !context.reply?.has('workMatter')) return [{ ...toSpanHit(text, [court], 'likely', 'hold'), evidence: [court, tied] }]
     return onePerPost(text.of('datingWord').flatMap((romance) => {
-      if (!isMeant(text, romance)) return []
+      if (!isMeant(text, romance) || [1, 2].some((on) => nobody.has(text.tokens[romance.last + on]?.norm ?? ''))) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - romance.sentence) <= (text.tokens.length < 120 && !weak.has(entryOf(romance)) ? 9 : 1)
       const others = text.of('datingWord').filter((signal) => signal !== romance).length
       if (weak.has(entryOf(romance)) && others === 0 && (context.kind !== 'message' || context.audience !== 'one-person')) return []

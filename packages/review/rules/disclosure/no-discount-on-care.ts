@@ -15,7 +15,7 @@ export const noDiscountOnCare = defineRule({
   question: { id: 'obligation', text: 'Does the post breach a duty of privacy or a professional duty?' },
   find: (context) => {
     const { text } = context
-    if (isPublicGood(context) || context.text.has('stigmaLabel') || context.audience === 'peers' || isBetterSaid(context, noRewardForBringing, noAffiliateCode, noMedicineAdvert, noPromiseInAnOffer)) return []
+    if (isPublicGood(context) || (context.text.has('favour') && context.text.has('patientLink', 'onePatient') && context.author !== 'organisation') || context.text.has('stigmaLabel') || context.audience === 'peers' || isBetterSaid(context, noRewardForBringing, noAffiliateCode, noMedicineAdvert, noPromiseInAnOffer)) return []
     const strong = onePerPost(text.of('discountWord', 'priceCut', 'quietOffer').flatMap((deal) => {
       if (!isMeant(text, deal)) return []
       const care = text.inSentence(deal.sentence, 'careOffered', 'rxOnly', 'procedure', 'test')[0] ?? text.of('careOffered', 'rxOnly', 'procedure').find((signal) => Math.abs(signal.sentence - deal.sentence) <= 1)

@@ -16,7 +16,7 @@ export const noRewardForBringing = defineRule({
       if (!isMeant(text, reward)) return []
       if (reward.kind === 'rewardsDeed') return [toSpanHit(text, [reward], 'likely', 'hold')]
       const care = text.of('careOffered', 'rxOnly', 'procedure', 'drug').find((signal) => Math.abs(signal.sentence - reward.sentence) <= 1)
-      const prize = text.of('discountWord', 'priceCut', 'inducementWord').find((signal) => signal !== reward && Math.abs(signal.sentence - reward.sentence) <= 1)
+      const prize = text.of('discountWord', 'priceCut', 'inducementWord').find((signal) => signal !== reward && isMeant(text, signal) && Math.abs(signal.sentence - reward.sentence) <= 1)
       return prize && (care || context.author === 'organisation') ? [toSpanHit(text, prize.sentence === reward.sentence ? [reward, prize] : [reward], 'likely', 'hold')] : []
     }))
   },

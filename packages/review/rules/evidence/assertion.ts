@@ -24,12 +24,28 @@ export function isRefuted(text: Reading, claim: Signal): boolean {
   return refusals.has(head) && claim.first > (text.sentences[claim.sentence]?.first ?? 0) + 1 && text.tokens[(text.sentences[claim.sentence]?.first ?? 0) + 1]?.kind === 'punct'
 }
 
+/** Verbs of effect: "did not help" denies a claim that it helps. */
+const effects = new Set(['help', 'helped', 'helps', 'prevent', 'prevented', 'change', 'changed', 'shorten', 'shortened', 'lower', 'lowered', 'save', 'saved', 'improve', 'improved'])
+
 /** What a denial that belongs to the claim goes on with: "statins don't work", "ADHD isn't real". */
 const claimedDenials = new Set(['work', 'works', 'exist', 'real', 'make', 'need', 'matter', 'get', 'do', 'caused', 'been', 'a'])
 
+const askers = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wonders', 'wondered', 'wondering', 'know'])
+
+/** True where somebody asks or is told it, and the author does not say it: "asks me whether", "explained to me that". */
+export function isReported(text: Reading, claim: Signal): boolean {
+  for (let at = claim.first - 1; at >= claim.first - 8 && text.tokens[at]?.sentence === claim.sentence; at--) {
+    const norm = text.tokens[at]?.norm ?? ''
+    if (norm === 'whether') return true
+    if (norm === 'if' && [1, 2, 3].some((back) => askers.has(text.tokens[at - back]?.norm ?? ''))) return true
+    if (norm === 'that' && (text.tokens[at - 1]?.norm === 'me' || text.tokens[at - 1]?.norm === 'us') && ['to', 'told', 'tells'].includes(text.tokens[at - 2]?.norm ?? '')) return true
+  }
+  return text.tokens[claim.first]?.norm === 'whether'
+}
+
 /** True where the claim holds its own denial: "will not cure", "does not cause". */
 export function isDenied(text: Reading, claim: Signal): boolean {
-  return text.within(claim.first, claim.last, 'negator').some((no) => (no.first > claim.first && no.last < claim.last && claim.last - no.last <= 2 && !claimedDenials.has(text.tokens[no.last + 1]?.norm ?? '')) || text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').some((verb) => verb.first > no.last))
+  return text.within(claim.first, claim.last, 'negator').some((no) => (no.first > claim.first && no.last < claim.last && claim.last - no.last <= 2 && !claimedDenials.has(text.tokens[no.last + 1]?.norm ?? '')) || effects.has(text.tokens[no.last + 1]?.norm ?? '') && no.first > claim.first || text.within(no.last + 1, no.last + 2, 'cureVerb', 'harmVerb', 'preventVerb').some((verb) => verb.first > no.last))
 }
 
 /** True where the sentence tempers what it says. */
@@ -39,7 +55,7 @@ export function isHedged(text: Reading, claim: Signal): boolean {
 
 /** True where the author says it as a fact: no question, no quotation, no refutation; `negation` lets denials stand that are part of the claim. */
 export function isAsserted(text: Reading, claim: Signal, options: { negation?: boolean; hedge?: boolean } = {}): boolean {
-  if (isQuestion(text, claim.sentence) || isQuoted(text, claim) || isRefuted(text, claim)) return false
+  if (isQuestion(text, claim.sentence) || isQuoted(text, claim) || isReported(text, claim) || isRefuted(text, claim)) return false
   if (!options.negation && isNegated(text, claim)) return false
   return options.hedge === true || text.inSentence(claim.sentence, 'certaintyTag', 'guaranteeWord').length > 0 || !isHedged(text, claim)
 }

@@ -1,6 +1,18 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isNegated } from '../../signals/scope.ts'
 import { isHedged, isQuestion, isRefuted, near, toSeverity, toSpan } from './assertion.ts'
+
+const bareAnimals = new Set(['mice', 'mouse', 'rats', 'monkeys'])
+const leadsToStudy = new Set(['in', 'the', 'these', 'our', 'those', 'fat', 'old'])
+const asPests = new Set(['off', 'out', 'away', 'droppings', 'urine', 'bites', 'bite', 'poison', 'trap', 'traps'])
+
+/** Animals as subjects of a study: at the head of a sentence or after "in" or "the"; not the rats that are kept off the feed. */
+function isStudied(text: Reading, study: Signal): boolean {
+  if (study.first !== study.last || !bareAnimals.has(text.tokens[study.first]?.norm ?? '')) return true
+  if (asPests.has(text.tokens[study.last + 1]?.norm ?? '')) return false
+  return text.sentences[study.sentence]?.first === study.first || leadsToStudy.has(text.tokens[study.first - 1]?.norm ?? '') || text.tokens[study.first - 1]?.clause !== text.tokens[study.first]?.clause
+}
 
 export const evidenceNoAnimalStudyForPeople = defineRule({
   id: 'evidence/no-animal-study-for-people', category: 'evidence', signals: ['animalStudy'],
@@ -9,7 +21,7 @@ export const evidenceNoAnimalStudyForPeople = defineRule({
   doThis: 'Say that it was seen in mice or cells, and that people were not tested.',
   find: (context) => context.text.of('animalStudy').flatMap((study) => {
     const { text } = context
-    if (text.has('tempering') || isRefuted(text, study) || isQuestion(text, study.sentence) || isHedged(text, study)) return []
+    if (text.has('tempering') || !isStudied(text, study) || isRefuted(text, study) || isQuestion(text, study.sentence) || isHedged(text, study)) return []
     const claim = near(text, study, 'oversell', 'cureClaim', 'miracleWord', 'certaintyTag', 'vastPromise').concat(text.inSentence(study.sentence, 'oversell', 'cureClaim', 'miracleWord', 'certaintyTag')).filter((word) => !isNegated(text, word))[0]
     if (!claim) return []
     const parts = claim.first < study.first ? [claim, study] : [study, claim]

@@ -46,8 +46,10 @@ function findAddingUp(context: ReviewContext): RuleHit[] {
   const told = typeof mention.value === 'number' ? mention.value : 0
   const fixes = toGeneralisingFixes(text, evidence)
   if (told >= 2 && kinds >= 3 && recognisable >= enoughToHold && (revealing > 0 || kind === 0 || recognisable >= 6)) return [{ start, end, confidence: 'likely', severity: revealing > 0 || recognisable >= 6 ? 'hold' : 'advise', evidence: [mention, ...evidence], fixes }]
-  if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2 && text.tokens.length < 160) || (kinds >= 3 && ((revealing > 0 && recognisable >= 5) || (kinds >= 4 && recognisable >= 6.5)))) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
-  if (recognisable >= enoughToHold && kinds >= 3 && (revealing > 0 || text.has('careVerb', 'arrivalVerb', 'bedSlot', 'onePatient', 'wasMyPatient', 'tellsMe', 'bodyPart'))) return [{ start, end, confidence: 'likely', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  if ((told === 3 && kinds >= 2 && revealing > 0 && recognisable >= 3.2 && text.tokens.length < 160) || (kinds >= 4 && recognisable >= 6.5)) return [{ start, end, confidence: 'likely', severity: 'hold', evidence: [mention, ...evidence], fixes }]
+  // One mention with no word of care: right four times in five, so it is asked and not held.
+  if (kinds >= 3 && revealing > 0 && recognisable >= 5) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
+  if (recognisable >= enoughToHold && kinds >= 3 && (revealing > 0 || text.has('careVerb', 'arrivalVerb', 'bedSlot', 'onePatient', 'wasMyPatient', 'tellsMe', 'bodyPart'))) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
   if (hasHabit(heaviest) && told === 3 && kind > 0) return []
   if (told === 3 && recognisable >= 2.4 && kinds >= 2 && revealing > 0 && text.has('thirdPerson', 'timeRecent', 'timeToday') && text.tokens.length < 160) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]
   if (told >= 2 && recognisable >= enoughToAsk && kinds >= 2 && text.has('thirdPerson', 'timeToday', 'timeRecent', 'pastDay')) return [{ start, end, confidence: 'possible', severity: 'advise', evidence: [mention, ...evidence], fixes }]

@@ -75,6 +75,16 @@ function isAboutMany(text: Reading, mention: Signal): boolean {
 /** An occupation that is a colleague's is no detail of a patient. */
 const isOfStaff = (text: Reading, signal: Signal): boolean => signal.kind === 'occupation' && text.within(signal.first, signal.last, 'colleagueWord').length > 0
 
+const performs = new Set(['sang', 'sing', 'sings', 'sung', 'singing', 'hummed', 'hums', 'humming', 'whistled', 'recited', 'recites', 'reciting', 'song'])
+
+/** "Sang me all of Waltzing Matilda": a name in a song is nobody's, and no place. */
+const isTitleOfWork = (text: Reading, signal: Signal): boolean => {
+  if (!named.has(signal.kind)) return false
+  for (let at = signal.first - 1; at >= signal.first - 6 && text.tokens[at]?.sentence === signal.sentence; at--) if (performs.has(text.tokens[at]?.norm ?? '')) return true
+  return false
+}
+const named = new Set(['givenName', 'fullName', 'titledName', 'nameWithInitial', 'placeGuess'])
+
 /** What the writer's own page gives away of place and employer, where the text itself names none. */
 const placeKinds = ['placeSmall', 'placeGuess', 'placeBig', 'placeRegion', 'facilityName', 'namedFacility', 'ourSmallPlace'] as const
 const knownFromProfile = 0.5
@@ -93,7 +103,7 @@ function weigh(text: Reading, mention: Signal, earlier: readonly Reading[], from
     let most = 0
     for (const signal of text.of(...detail.kinds)) {
       const away = Math.abs(signal.sentence - mention.sentence)
-      if (signal.value === 'staff' || signal.value === 'writer' || away > near + (detail.far ? 1 : 0) || isOfStaff(text, signal)) continue
+      if (signal.value === 'staff' || signal.value === 'writer' || away > near + (detail.far ? 1 : 0) || isOfStaff(text, signal) || isTitleOfWork(text, signal)) continue
       const nearness = away === 0 ? 1 : away === 1 ? 0.9 : 0.6
       if (nearness > most) { most = nearness; best = signal }
     }

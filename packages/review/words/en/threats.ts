@@ -61,6 +61,7 @@ export const threatWords = defineWords({
         '(those|whoever|anyone|anybody|the ones|people|trainees|juniors|residents) (who|that) (complained|complain|complains|reported|report|reports|spoke|speak|speaks|went|goes|go|leaked|strike|strikes|struck|signed|signs|moan|moans) ~9 (regret|reviewed|renewed|names|reference|reassess|reconsider|future|find out|noted|last|rota|pay|career|dissertation|sorry|consequences|know)',
         '(think|be) (very |really )?(carefully|careful) (about|what|who|before|how) ~6 (next|future|career|sign|send|complain|job|visa|reference|say|post|write|report|signing|sending|speaking)',
         '(would|\'d|i\'d) (hate|be a shame|be a pity|be sad|be sorry) (for|if|to see) (any|that|this|your|anything|something|it|you) ~6',
+        '(not|never|wouldn\'t|won\'t|wouldnt|wont) (have |ever )?(last|lasted|survive|survived) ~1 (minute|minutes|week|day|days|hour|morning|shift|month) (on|in|under|with) (my|our) (firm|team|ward|list|theatre|department|unit|rota|service)',
         '(nice|lovely|promising|good|shiny) career (you|u) (have|\'ve|had|got)',
         '(keep|carry on|go on|continue) (talking|tweeting|posting|complaining|moaning|whining|pushing)( like (this|that))?( and| if|\\. it|, it)? ~3 (see|small|career|what happens|reference|remember|find out|job)',
         '(ask|asking) yourself how ~6 (look|looks|sound|sounds|read|reads|reply|land|play)',
