@@ -16,8 +16,9 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], value: unknow
 function toSentence(issue: z.core.$ZodIssue, path: Path, found: unknown): string {
   const name = toName(path)
   if (found === undefined) return `${name} is missing; add it here`
-  if (issue.code === 'invalid_type') return typeof found === 'number' || typeof found === 'boolean' || found === null
-    ? `${name} must be ${toKind(issue.expected)}, and this reads as ${found === null ? 'nothing' : `the ${typeof found} ${String(found)}`}; ${issue.expected === 'string' ? 'put it in quotes' : `write ${toKind(issue.expected)}`}`
+  if (found === null) return `${name} is empty; write ${toKind(issue.code === 'invalid_type' ? issue.expected : 'string')} behind its colon, or take the line out`
+  if (issue.code === 'invalid_type') return typeof found === 'number' || typeof found === 'boolean'
+    ? `${name} must be ${toKind(issue.expected)}, and this reads as the ${typeof found} ${String(found)}; ${issue.expected === 'string' ? 'put it in quotes' : `write ${toKind(issue.expected)}`}`
     : `${name} must be ${toKind(issue.expected)}; ${toMend(issue.expected)}`
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)

@@ -20,8 +20,9 @@ import { toSteps } from './phrase-steps.ts'
 export type Span = { readonly start: number; readonly end: number }
 
 const allowed = 'allow'
-/** Each fix is tried out by a whole review, so only the first few get one. */
+/** Each fix is tried out by a whole review, so only the first few get one, and none in a text longer than any post. */
 const mostFixes = 8
+const longestFixed = 20_000
 const speech = 'Criticism in good faith is yours to make; you may silence this remark.'
 
 /** What one local pack says about texts. Built once from plain data; reads the tokens that the engine has made. */
@@ -63,7 +64,7 @@ export class LocalReader {
       const words = this.#words.get(hit.kind)
       return words && !silent.some((span) => covers(span, toSpan(hit))) ? [{ words, hit }] : []
     }))
-    let fixesLeft = mostFixes
+    let fixesLeft = context.input.text.length > longestFixed ? 0 : mostFixes
     const spoken = heard.map(({ words, hit }) => {
       const fixes = fixesLeft > 0 ? this.#toFixes(words, toSpan(hit), isSentenceStart(tokens, hit.first), context, isBlocked) : []
       fixesLeft -= fixes.length

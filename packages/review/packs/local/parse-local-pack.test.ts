@@ -5,6 +5,7 @@ import { rules } from '../../rules/index.ts'
 import { packs } from '../index.ts'
 import { findPackFaults } from '../pack-schema.ts'
 import { toFaultLine } from './fault.ts'
+import { toLocalPackJsonSchema } from './local-schema.ts'
 import { parseLocalPack } from './parse-local-pack.ts'
 import { toSkeleton } from './skeleton.ts'
 
@@ -56,6 +57,10 @@ describe('a sound pack', () => {
   })
 })
 
+it('its form is published as JSON Schema', () => {
+  expect(toLocalPackJsonSchema()).toMatchObject({ title: 'A local pack of Sharewell', required: ['id', 'version', 'title', 'owner', 'kind', 'jurisdiction', 'clauses'], additionalProperties: false })
+})
+
 describe('a fault has line, column and mend', () => {
   it.each<[string, string, string]>([
     ['an unknown key', sound.replace('title: Posting', 'titel: Posting'), 'pack.yaml:3:1: there is no key "titel" here; did you mean "title"?'],
@@ -66,6 +71,10 @@ describe('a fault has line, column and mend', () => {
     ['a phrase that reads as a truth', sound.replace('"Project Heron"', 'true'), 'pack.yaml:15:15: entry 1 of "phrases" must be text, and this reads as the boolean true; put it in quotes'],
     ['a text for a list', sound.replace('["Project Heron"]', 'Project Heron'), 'pack.yaml:15:14: "phrases" must be a list; write each entry in a line of its own'],
     ['a wrong version', sound.replace('2026.11.0', '1.0'), 'pack.yaml:2:10: "version" is no version; write year, month and a count'],
+    ['nothing behind a colon', sound.replace('ask: leave names out', 'ask:'), 'pack.yaml:11:9: "ask" is empty; write text behind its colon, or take the line out'],
+    ['a second colon', sound.replace('title: Posting about', 'title: Posting: about'), 'pack.yaml:3:8: a second colon stands in this line; put a text that holds a colon in quotes'],
+    ['a line that begins elsewhere', sound.replace('    category', '   category'), 'pack.yaml:16:1: this line begins at the wrong column;'],
+    ['quotes left open', sound.replace('["Project Heron"]', '["Project Heron]'), '; close the quotes and brackets that open before this place'],
     ['a severity that is none', sound.replace('severity: hold', 'severity: block'), 'pack.yaml:17:15: "severity" is "block"; it can be tip, advise or hold'],
     ['a category nearly', sound.replace('disclosure', 'disclosre'), 'pack.yaml:16:15: "category" is "disclosre"; did you mean disclosure?'],
     ['another kind', sound.replace('kind: local', 'kind: law'), 'pack.yaml:5:7: "kind" is "law"; it can be local'],

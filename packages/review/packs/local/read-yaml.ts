@@ -50,7 +50,8 @@ export function readYaml(source: string): YamlReading {
   const composer = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, stringKeys: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'silent' })
   const [document] = composer.compose(tokens)
   if (!document) return refuse(0, 'the file is empty; "sharewell packs new FILE" writes one to begin with')
-  if (document.errors.length > 0) return { ok: false, faults: document.errors.slice(0, mostFaults).map(({ message, pos }) => toFault(() => at(pos[0]), [], toSentence(message))) }
+  // Only the first: those behind it follow from it.
+  if (document.errors.length > 0) return { ok: false, faults: document.errors.slice(0, 1).map((error) => toFault(() => at(error.pos[0]), [], toSentence(error))) }
   return toValues(document, at)
 }
 
@@ -122,11 +123,21 @@ function toBytes(text: string): number {
   return bytes
 }
 
-/** The library's words as one of our sentences, with a mend for what happens most. */
-function toSentence(message: string): string {
+/** What the library found, in words for people; the rest in its own. */
+const sentences: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands in this line; put a text that holds a colon in quotes',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over more than one line; put its colon right behind it, and close quotes and brackets in their line',
+  TAB_AS_INDENT: 'a tab stands at the start of this line; use two spaces a step, and no tabs',
+  BAD_INDENT: 'this line begins at the wrong column; give lines that belong together the same number of spaces',
+  BAD_SCALAR_START: 'a text cannot begin with this sign; put it in quotes',
+  BAD_DQ_ESCAPE: 'the sign behind this backslash means nothing; write the backslash twice, or take it out',
+  BAD_PROP_ORDER: 'these signs cannot stand together; put the text in quotes',
+  NON_STRING_KEY: 'a key here is no text; write a name followed by a colon',
+}
+
+function toSentence({ code, message }: { code: string; message: string }): string {
+  if (/must start at the same column|without - indicator/.test(message)) return sentences['BAD_INDENT'] ?? message
   const words = `${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\s+/g, ' ').replaceAll('; ', ', ')}`
-  if (/nested mappings|implicit map|colon|map value/i.test(message)) return `${words}; put a text that holds a colon in quotes`
-  if (/indent|tab/i.test(message)) return `${words}; use two spaces a step, and no tabs`
-  if (/quote/i.test(message)) return `${words}; close the quotes, and write a quote inside as two`
-  return `${words}; compare with the lines around it`
+  if (/quote|missing , or :/i.test(message)) return `${words}; close the quotes and brackets that open before this place`
+  return sentences[code] ?? `${words}; compare with the lines around it`
 }
