@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { packs } from '../packages/review/packs/index.ts'
+import { topics } from '../packages/review/packs/topics.ts'
 import { webOutput } from '../scripts/build-web.ts'
 
 const files = readdirSync(join(webOutput, 'assets'))
@@ -33,6 +35,15 @@ describe('the built files', () => {
     for (const page of ['index.html', 'check.html', 'check/index.html']) {
       expect(readFileSync(join(webOutput, page), 'utf8')).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src (?:'|&#39;)none/)
     }
+  })
+
+  it('carry each pack once, and none in the engine', () => {
+    const holders = (words: string): string[] => files.filter((name) => name.endsWith('.js') && read(name).includes(words))
+    for (const { id, clauses } of packs) {
+      const [first] = clauses
+      expect(holders(first?.summary.split(/['’]/)[0] ?? ''), id).toEqual([expect.stringMatching(/^pack-/)])
+    }
+    for (const { handling } of Object.values(topics)) expect(holders(handling).filter((name) => /worker/.test(name))).toEqual([])
   })
 
   it('are all known to the service worker', () => {

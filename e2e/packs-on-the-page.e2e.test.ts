@@ -123,7 +123,7 @@ describe('guidance chosen on the page', () => {
     const old = dialog(page).getByRole('checkbox', { name: titles.gmc2013 })
     expect(await old.isVisible()).toBe(false)
     await dialog(page).getByText('Older editions').click()
-    expect(await dialog(page).locator('.option', { has: old }).innerText()).toContain('Replaced by GMC 2024.')
+    expect(await dialog(page).locator('.option', { has: page.getByRole('checkbox', { name: titles.gmc2013 }) }).innerText()).toContain('Replaced by GMC 2024.')
     expect(await old.isChecked()).toBe(false)
     await page.context().close()
   })
