@@ -4,6 +4,7 @@ import type { Finding, ReviewInput, ReviewOutput } from '@sharewell/review/contr
 import { findAllDisagreements } from '@sharewell/review/disagreements'
 import { isKnownAtFirstHand, type PolicyPack } from '@sharewell/review/packs'
 import type { SessionPost } from './posts/index.ts'
+import { words } from './words.ts'
 
 /** A clause as the stage shows it: its title, where it stands, and how well its text is known. */
 export type ShownClause = { readonly id: string; readonly title: string; readonly issuer: string; readonly basis: string; readonly isFirstHand: boolean }
@@ -30,7 +31,7 @@ export type PreparedPost = {
 /** Reviews posts with the server's own engine and joins what the packs say. `review` must be under the same packs. */
 export function preparePosts(posts: readonly SessionPost[], review: (input: ReviewInput) => ReviewOutput, packs: readonly PolicyPack[]): PreparedPost[] {
   const disagreements = findAllDisagreements(packs)
-  const toIssuer = (id: string): string => packs.find((pack) => pack.id === id)?.issuer ?? id
+  const issuers = new Map(packs.map((pack) => [pack.id, toIssuer(pack)]))
   const toClauses = (ids: readonly string[]): ShownClause[] => ids.flatMap((id) => packs.flatMap((pack) => pack.clauses.filter((clause) => clause.id === id).map((clause) => ({
     id, title: clause.title, issuer: pack.issuer, basis: basisLabels[clause.basis], isFirstHand: isKnownAtFirstHand(clause),
   }))))
@@ -49,9 +50,9 @@ export function preparePosts(posts: readonly SessionPost[], review: (input: Revi
           title: matter.title,
           question: matter.question,
           handling: matter.handling,
-          sides: matter.positions.map(({ position, words, packs: ids, clauses }) => ({
-            words,
-            issuers: [...new Set(ids.map(toIssuer))],
+          sides: matter.positions.map(({ position, words: said, packs: ids, clauses }) => ({
+            words: said,
+            issuers: [...new Set(ids.map((id) => issuers.get(id) ?? id))],
             clauses: toClauses((post.topic?.clauses ?? []).filter((id) => clauses.some((clause) => clause.id === id))),
             isStrictest: position === matter.strictest,
           })),
@@ -60,6 +61,12 @@ export function preparePosts(posts: readonly SessionPost[], review: (input: Revi
       hasTip: review({ ...post.input, text: post.better }).findings.length > 0,
     }
   })
+}
+
+/** Who issued a pack and where it holds, such as “CPSO (Ontario)”; without a place where it holds in many. */
+function toIssuer({ issuer, jurisdictions: [only, ...others] }: PolicyPack): string {
+  const place = Object.entries(words.places).find(([code]) => code === only)?.[1]
+  return place === undefined || others.length > 0 ? issuer : `${issuer} (${place})`
 }
 
 /** Cuts a text where remarks begin and end; where two lie on each other the graver is kept. */

@@ -4,6 +4,8 @@ import type { PostStep } from './room/slides.ts'
 
 const number = (n: number, one: string, many: string): string => (n === 1 ? one : many.replace('#', String(n)))
 
+const inWords = (n: number): string => ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? String(n)
+
 /** Every word that a stage, a phone or the sheet shows beside the posts, in one place for translation. A page fills in `{n}` and `{all}`. */
 export const words = {
   title: 'Would you post it?',
@@ -14,10 +16,10 @@ export const words = {
   severities: { tip: 'Tip', advise: 'Look again', hold: 'Wait', block: 'Stop' } satisfies Record<Severity, string>,
   verdicts: {
     clear: 'Nothing stood out.',
-    advise: 'Have another look.',
-    hold: 'Wait: one thing first.',
+    advise: (n: number): string => (n === 1 ? 'Have another look at one thing.' : `Have another look at ${inWords(n)} things.`),
+    hold: (n: number): string => (n === 1 ? 'Wait: one thing first.' : `Wait: ${inWords(n)} things first.`),
     block: 'This cannot go out as it is.',
-  } satisfies Record<Verdict, string>,
+  } satisfies Record<Verdict, string | ((n: number) => string)>,
   clearMore: 'The review cannot see what readers already know, or what was posted before.',
   more: (n: number): string => number(n, 'and one remark more', 'and # remarks more'),
   steps: {
@@ -28,6 +30,7 @@ export const words = {
     better: 'The same message, told well',
     ask: 'A question for the room',
   } satisfies Record<PostStep, string>,
+  places: { CA: 'Canada', 'CA-ON': 'Ontario', 'ES-CT': 'Catalonia', ES: 'Spain', UK: 'UK', US: 'US', AU: 'Australia', NZ: 'New Zealand' },
   strictest: 'the strictest',
   here: 'In Sharewell:',
   asItIs: 'It can go as it is.',
@@ -79,7 +82,6 @@ export const words = {
     late: 'The votes are already shown, so this one does not count.',
     full: 'No more votes fit into this room.',
     many: 'That was a lot of taps. Wait a moment, then tap again.',
-    yours: 'your vote',
     of: '{n} of {all}',
     anonymous: 'Your vote has no name. This phone made a random ticket for this session; nothing is stored on the server, and nobody asks how you voted.',
     noScript: 'This page needs scripts to send your vote. Without them, raise your hand, or watch.',

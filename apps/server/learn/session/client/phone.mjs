@@ -95,15 +95,14 @@
     group.className = counts === null ? '' : 'shown'
     buttons.forEach(function (button) {
       const choice = wordOf(button, 'choice')
-      const isOwn = own() === choice
       const count = counts === null ? 0 : choice === 'yes' ? counts.yes : choice === 'no' ? counts.no : counts.changes
       const fill = button.querySelector('.fill')
       const figure = button.querySelector('.count')
-      button.setAttribute('aria-pressed', String(isOwn))
+      button.setAttribute('aria-pressed', String(own() === choice))
       if (counts === null) button.removeAttribute('aria-disabled')
       else button.setAttribute('aria-disabled', 'true')
       if (fill instanceof HTMLElement) fill.style.width = (all === 0 ? 0 : Math.round((100 * count) / all)) + '%'
-      if (figure instanceof HTMLElement) write(figure, counts === null ? '' : wordOf(group, 'of').replace('{n}', String(count)).replace('{all}', String(all)) + (isOwn ? ', ' + wordOf(group, 'yours') : ''))
+      if (figure instanceof HTMLElement) write(figure, counts === null ? '' : wordOf(group, 'of').replace('{n}', String(count)).replace('{all}', String(all)))
     })
     write(find('said'), toWord())
   }

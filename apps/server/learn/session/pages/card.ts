@@ -1,6 +1,6 @@
 import type { Severity } from '@sharewell/domain'
 import type { SessionPost } from '../posts/index.ts'
-import type { ShownClause } from '../prepare-posts.ts'
+import type { PreparedPost, ShownClause } from '../prepare-posts.ts'
 import { words } from '../words.ts'
 import { html, type Markup } from './html.ts'
 
@@ -19,6 +19,12 @@ ${input.kind === 'message' ? html`<p class="asked">${words.message}</p>` : undef
 
 function toInitial(name: string): string {
   return [...name.replace(/^Dr /, '')][0]?.toUpperCase() ?? ''
+}
+
+/** The verdict in words that count the remarks. */
+export function toVerdictWords({ verdict, findings, more }: Pick<PreparedPost, 'verdict' | 'findings' | 'more'>): string {
+  const said = words.verdicts[verdict]
+  return typeof said === 'string' ? said : said(Math.max(1, findings.filter(({ severity }) => severity !== 'tip').length + more))
 }
 
 /** A clause in one line: its title, whose it is, and how well its text is known. */

@@ -35,7 +35,7 @@ export const phonePage: string = html`<!doctype html>
 <p id="role"></p>
 <p id="text" dir="auto"></p>
 </article>
-<div id="choices" role="group" aria-label="${say.group}" data-of="${say.of}" data-yours="${say.yours}">
+<div id="choices" role="group" aria-label="${say.group}" data-of="${say.of}">
 ${choices.map((choice) => html`<button type="button" data-choice="${choice}" aria-pressed="false"><span class="fill"></span><span class="name">${words.choices[choice]}</span> <span class="count"></span></button>`)}
 </div>
 <p id="said" role="status" data-open="${say.open}" data-taken="${say.taken}" data-missed="${say.missed}" data-shown="${say.shown}" data-sending="${say.sending}" data-refused="${say.refused}" data-late="${say.late}" data-full="${say.full}" data-many="${say.many}"></p>

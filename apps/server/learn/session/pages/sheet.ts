@@ -1,5 +1,6 @@
 import type { PreparedPost } from '../prepare-posts.ts'
 import { words } from '../words.ts'
+import { toVerdictWords } from './card.ts'
 import { html, type Markup } from './html.ts'
 import type { StageOptions } from './stage.ts'
 
@@ -36,13 +37,14 @@ export function toSheetPage({ posts, set, minutes, secondsAPost }: StageOptions)
 `.source
 }
 
-function toEntry({ post, verdict, findings, matter }: PreparedPost, at: number, minute: number): Markup {
+function toEntry(prepared: PreparedPost, at: number, minute: number): Markup {
+  const { post, findings, matter } = prepared
   const isKept = post.better === post.input.text
   return html`<article>
 <h2><span>${at + 1}</span> ${post.speaker.name}, ${post.speaker.line} <span class="minute">${say.minute} ${minute}</span></h2>
 ${post.input.inReplyTo === undefined ? undefined : html`<p class="soft">${words.answers} <q>${post.input.inReplyTo}</q></p>`}
 <p class="text">${post.input.text}</p>
-<p><b>${say.review}</b> ${words.verdicts[verdict]} ${findings.map(({ what, clauses }) => html`${what} <span class="soft">${clauses.map(({ id }) => id).join(', ')}</span> `)}</p>
+<p><b>${say.review}</b> ${toVerdictWords(prepared)} ${findings.map(({ what, clauses }) => html`${what} <span class="soft">${clauses.map(({ id }) => id).join(', ')}</span> `)}</p>
 ${matter === undefined ? undefined : html`<p><b>${say.differ}</b> ${matter.question} ${matter.sides.map(({ words: position, issuers, clauses }) => html`<i>${shorten(issuers)}:</i> ${position} <span class="soft">${clauses.map(({ id, isFirstHand, basis }) => (isFirstHand ? id : `${id}, ${basis}`)).join('; ')}</span> `)}</p>`}
 <p><b>${say.well}</b> ${isKept ? words.asItIs : post.better}</p>
 <p><b>${say.ask}</b> ${post.question}</p>

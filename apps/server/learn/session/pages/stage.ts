@@ -3,7 +3,7 @@ import type { PreparedPost } from '../prepare-posts.ts'
 import { choices } from '../room/room.ts'
 import type { PostStep, Slide } from '../room/slides.ts'
 import { words } from '../words.ts'
-import { toCard, toClauseLine } from './card.ts'
+import { toCard, toClauseLine, toVerdictWords } from './card.ts'
 import { html, type Markup } from './html.ts'
 import { toQrImage } from './qr.ts'
 
@@ -113,8 +113,9 @@ ${inside}</div>
 `
 }
 
-function toReview({ verdict, findings, more }: PreparedPost): Markup {
-  return html`<p class="big verdict sev-${verdict}">${words.verdicts[verdict]}</p>
+function toReview(prepared: PreparedPost): Markup {
+  const { verdict, findings, more } = prepared
+  return html`<p class="big verdict sev-${verdict}">${toVerdictWords(prepared)}</p>
 ${verdict === 'clear' ? html`<p>${words.clearMore}</p>` : undefined}
 <ul class="findings">${findings.map(({ severity, what, why, clauses }) => html`<li class="sev-${severity}"><p class="label"><span class="line line-${severity}" aria-hidden="true"></span>${words.severities[severity]}</p><p class="what">${what}</p><p>${why}</p><ul class="clauses">${clauses.map(toClauseLine)}</ul></li>`)}</ul>
 ${more > 0 && findings.length > 0 ? html`<p class="soft">${words.more(more)}</p>` : undefined}`

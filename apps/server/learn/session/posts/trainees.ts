@@ -26,7 +26,7 @@ export const trainees: PostSet = {
     {
       id: 'consultant',
       speaker: { name: 'Theo', line: 'Resident, internal medicine' },
-      input: { author: 'trainee', text: 'Dr Hale is a bully, ask anybody. Retweet until the hospital has to act.' },
+      input: { author: 'trainee', text: 'I’m naming names today. Dr Hale on cardiology is a bully, ask anybody.' },
       claims: [{ rule: 'respect/no-public-callout', clauses: ['ama.06', 'ccmc.07'] }],
       topic: { id: 'colleagues-bad-post', clauses: ['ama.06', 'wma.08', 'ccmc.07'] },
       better: 'Being shouted at on rounds is not teaching. If it happens to you: write down what was said and when, and take it to your training lead or your union.',
