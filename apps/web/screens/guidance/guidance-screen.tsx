@@ -119,8 +119,8 @@ export function GuidanceScreen({ announce }: { announce: (words: string) => void
     if (shown.current === page) return
     shown.current = page
     scrollTo(0, 0)
-    if (!(document.activeElement instanceof HTMLInputElement)) main.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }, [page])
+    if (typed === undefined) main.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [page, typed])
 
   const chapter = toChapter(view)
   return (
