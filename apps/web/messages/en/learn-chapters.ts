@@ -117,6 +117,7 @@ export const chapters = {
       { story: 'the-dance', more: 'where you want them to disagree' },
       { story: 'the-thread', more: 'where people are afraid to post at all' },
     ],
+    session: 'For a whole hall there is “Would you post it?”: twenty minutes, one screen, a vote on every phone, nothing kept. Whoever runs Sharewell on their own computer starts it with “sharewell session”.',
     forSchools: 'For schools: once in the first year, once before the wards, once before leaving. It ages, so look at it again each time.',
   },
   greyZones: {

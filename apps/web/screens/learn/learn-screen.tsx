@@ -17,6 +17,7 @@ import '../guidance/leaflet.css'
 import '../guidance/list.css'
 import './learn.css'
 import './story.css'
+import './chapter.css'
 import './domino.css'
 import './print.css'
 

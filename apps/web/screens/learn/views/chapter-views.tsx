@@ -53,6 +53,7 @@ export function FacilitateView({ announce }: { announce: Announce }) {
             {words.choose.map(({ story, more }) => <li key={story}><a {...linkTo('learn', `story/${story}`)}>{findStory(story)?.title}</a> {more}</li>)}
           </ul>
         </section>
+        <p>{words.session}</p>
         <p>{words.forSchools}</p>
       </div>
       <Actions place="facilitate" announce={announce} />
