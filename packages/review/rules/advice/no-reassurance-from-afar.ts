@@ -15,6 +15,8 @@ export const noReassuranceFromAfar = defineRule({
     const asked = context.reply?.of('symptom', 'diagnosis', 'test', 'bodyPart', 'result')[0]
     if (!asked || !context.reply?.has('asksForCare', 'careSeeker', 'tellsOwnCare')) return []
     return onePerPost(text.of('reassures').flatMap((calm) => {
+      // "No worries for writing late" answers thanks, not a fear.
+      if (text.tokens[calm.last]?.norm === 'worries' && ['for', 'about'].includes(text.tokens[calm.last + 1]?.norm ?? '')) return []
       if (isConditional(text, calm) || !isSaid(text, calm) || isRedirected(text, calm)) return []
       const netted = text.has('redirects', 'safetyNet')
       return [toHit(text, calm, netted ? 'possible' : 'likely', netted ? 'advise' : 'hold', [asked])]

@@ -13,7 +13,8 @@ export const noGossipWithPatients = defineRule({
     const { text } = context
     if (text.has('fictionCue') || turnsAway(text)) return []
     return onePerPost(text.of('gossipWord').flatMap((gossip) => {
-      if (!isMeant(text, gossip)) return []
+      // "Fourteen months is a scandal" is a judgement, not gossip.
+      if (!isMeant(text, gossip) || (text.tokens[gossip.last]?.norm === 'scandal' && text.tokens[gossip.first - 1]?.norm === 'a')) return []
       const near = (signal: { sentence: number }): boolean => Math.abs(signal.sentence - gossip.sentence) <= 1
       const link = text.of('patientLink', 'patientsWord', 'onePatient', 'bedSlot').find(near)
       return link && text.has('privateChannel', 'firstPerson') ? [toSpanHit(text, link.sentence === gossip.sentence ? [gossip, link] : [gossip], 'likely', 'hold')] : []

@@ -39,7 +39,7 @@ export const noHiddenTie = defineRule({
     const [tie] = text.of('tieHint', 'tieTold').filter((signal) => isMeant(text, signal) || minimises.has(entryOf(signal)))
     if (!tie) return findWarmPraise(text)
     const praise = text.of('endorses', 'asksToPrefer', 'prefersOne').find((signal) => isMeant(text, signal) || signal.kind !== 'endorses')
-    const product = text.of('productWord', 'drug', 'drugClass', 'supplement')[0]
+    const product = text.of('productWord', 'drug', 'drugClass', 'supplement').find((signal) => signal.last < tie.first || signal.first > tie.last)
     const call = text.of('affiliateCode', 'bookingCall')[0]
     const weight = [praise, praise?.kind === 'prefersOne' ? praise : undefined, product, call].filter((signal) => signal !== undefined)
     if (weight.length < 2 && !(product && text.of('tieHint', 'tieTold').length > 1)) return []

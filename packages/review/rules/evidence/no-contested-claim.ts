@@ -1,6 +1,13 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { watchedById } from '../../words/en/watched-claims.ts'
 import { isAsserted, isDenied, toSpan } from './assertion.ts'
+
+/** "Amber necklaces: they don't help": a heading that the rest of the sentence takes apart. */
+function isHeading(text: Reading, claim: Signal): boolean {
+  const colon = [1, 2, 3].map((on) => claim.last + on).find((at) => text.tokens[at]?.norm === ':')
+  return colon !== undefined && text.inSentence(claim.sentence, 'negator').some((no) => no.first > colon && no.first <= colon + 3)
+}
 
 export const evidenceNoContestedClaim = defineRule({
   id: 'evidence/no-contested-claim', category: 'evidence', signals: ['contestedClaim'],
@@ -10,7 +17,7 @@ export const evidenceNoContestedClaim = defineRule({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   find: (context) => context.text.of('contestedClaim').flatMap((claim) => {
     const { text } = context
-    if (!isAsserted(text, claim) || isDenied(text, claim)) return []
+    if (!isAsserted(text, claim) || isDenied(text, claim) || isHeading(text, claim)) return []
     const watched = [...watchedById.values()].find(({ id }) => text.of(id).some((signal) => signal.first === claim.first && signal.last === claim.last))
     const sure = text.has('conspiracyCue', 'absoluteClaim', 'certaintyTag', 'anecdoteCue', 'cureClaim', 'guaranteeWord', 'scareWord') || context.author === 'organisation'
     return [{ ...toSpan(text, claim), confidence: sure ? 'likely' as const : 'possible' as const, severity: sure ? 'hold' as const : 'advise' as const, evidence: [claim], ...(watched ? { doThis: watched.instead } : {}) }]

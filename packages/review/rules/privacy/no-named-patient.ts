@@ -42,6 +42,7 @@ export function findNamed(context: ReviewContext): RuleHit[] {
     if (possessed && fact.first - name.last <= 4 && fact.first > name.last && context.author !== 'organisation') return [{ ...span, confidence: 'possible', severity: 'advise', evidence: [name, fact] }]
   }
   for (const named of isUnreal(text) || text.has('consentDeclared', 'keepsQuiet') ? [] : text.of('namedInCare')) {
+    if (text.within(named.first, named.first, 'weekday', 'pastDay').length > 0) continue
     if (text.within(named.first, named.last, 'negated', 'quoted', 'conditional', 'colleagueWord').length > 0 || text.inSentence(named.sentence, 'ownFamilyCue').length > 0) continue
     return [{ ...clauseOf(text, named), confidence: 'likely', severity: 'hold', evidence: [named] }]
   }

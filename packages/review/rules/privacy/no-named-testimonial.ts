@@ -13,7 +13,7 @@ export function findTestimonial({ text, author, kind }: ReviewContext): RuleHit[
     const name = names.find((signal) => Math.abs(signal.sentence - cue.sentence) <= 1)
     const told = text.of('sensitiveFact', 'diagnosis', 'procedure', 'treatmentWord', 'drug', ...(cue.kind === 'testimonialCue' ? [] : ['bodyPart'])).find((signal) => Math.abs(signal.sentence - cue.sentence) <= 2)
     if (!name || !told) continue
-    const strong = cue.kind !== 'testimonialCue'
+    const strong = cue.kind === 'ageWithName' || (cue.kind === 'quotedPraise' && name.kind !== 'givenName')
     return [{ ...(strong ? cover(name, told) : clauseOf(text, name)), confidence: strong ? 'likely' : 'possible', severity: strong ? 'hold' : 'advise', evidence: [name, cue, told] }]
   }
   return []

@@ -22,7 +22,7 @@ export const noPictureOfCare = defineRule({
       const own = text.inSentence(picture.sentence, 'thirdPerson').find((signal) => ['he', 'she', 'him', 'her', 'his'].includes(text.tokens[signal.first]?.norm ?? ''))
       const clinical = text.within(picture.first, picture.last + 4, 'clinicalPicture')[0]
       const who = person ?? own
-      if (clinical && who && context.kind !== 'reply' && context.audience !== 'one-person') return [{ ...cover(picture), confidence: 'likely', severity: 'hold', evidence: [picture, clinical, who] }]
+      if (clinical && who && text.tokens[clinical.last + 1]?.norm !== 'course' && context.kind !== 'reply' && context.audience !== 'one-person') return [{ ...cover(picture), confidence: 'likely', severity: 'hold', evidence: [picture, clinical, who] }]
       if (person && secret) return [{ ...cover(picture), confidence: 'likely', severity: 'hold', evidence: [picture, person, secret] }]
     }
     const screens = text.of('screenWord')
@@ -37,7 +37,7 @@ export const noPictureOfCare = defineRule({
     for (const live of context.kind === 'post' ? text.of('goesLive') : []) {
       if (text.within(live.first, live.last, 'negated').length > 0 || text.has('manyPeople')) continue
       const care = text.has('bedSlot', 'patientMention') || text.within(live.first, live.last, 'facility').length > 0 || text.inSentence(live.sentence, 'sensitiveFact', 'procedure', 'personWord').length > 0
-      if (care) return [{ ...clauseOf(text, live), confidence: 'likely', severity: 'hold', evidence: [live] }]
+      if (care) return [{ ...clauseOf(text, live), confidence: 'possible', severity: 'advise', evidence: [live] }]
     }
     return []
   },

@@ -71,7 +71,7 @@ export const commerceWords = defineWords({
       ],
     },
     { id: 'keywordCall', patterns: ['(type|comment|comments|dm|reply|text|drop|message|send|say) (us|me)? (with)? (the word|the letters)? !(me|us|it|icu|ecg|mri|ed|er|nhs|gp|now|today|not|if|your|only|for|to|the) <caps> ~2 (below|for|and|to|in|,|.|$)'] },
-    { id: 'collectsPraise', patterns: ['(with us|our clinic|our team|our doctors) ~3 (god did it|miracle|changed|gave)', '(two|three|one|2|3|1) (rounds|sessions|visits|cycles) with (us|dr|our)', ] },
+    { id: 'collectsPraise', patterns: ['(with us|our clinic|our team|our doctors) ~3 (god did it|miracle|changed|gave (me|us|back))', '(two|three|one|2|3|1) (rounds|sessions|visits|cycles) with (us|dr|our)', ] },
     { id: 'codeWord', patterns: ['(code|codes|promo) (is|:)? !(blue|red|black|brown|pink) <caps>', '(use|enter|quote) !(=ICU|=ED|=ECG|=MRI|=NHS|=SPF|=PPE|=AI|=IV|=IT|=ALL|=ONLY|=THE|=YOUR) <caps>', '(use|enter|quote) my code', 'members code'] },
   ],
 })

@@ -45,7 +45,7 @@ export const directivesWords = defineWords({
         `(come|came|coming|get|getting|go|going|stay|keep|wean|weaning|take|taking|taper|tapering) ~2 (off|away from) ~3 ${medicine}`,
         `(come|get) off ${it}`, `(stop|bin|drop|ditch|skip|hold|pause|quit|halve|double|chuck|leave) ${it} ~2 (tonight|tomorrow|today|now|altogether|completely|for|til|till|until|mid|if|and|cold|,|.|$)`,
         `(halve|half|double|split|cut|reduce|lower|drop|up|increase|bump|taper|wean|titrate) (up|down|back|off)? (on)? (the|your|ur|his|her|that|it|to|by)? ~3 ${medicine}`,
-        `(go|drop|come|step|cut|bump) (up|down|back|straight back)? (to|on) (half|a half|the half|quarter|one|two|a|the|your|ur|<num>) ~3 (tab|tabs|tablet|tablets|pill|pills|dose|mg|mcg|pumps|drops|units|puffs|daily|a day|on|of|the)`,
+        `(go|drop|come|step|cut|bump) (up|down|back|straight back)? (to|on) (half|a half|the half|quarter|one|two|a|the|your|ur|<num>) ~3 (tab|tabs|tablet|tablets|pill|pills|dose|mg|mcg|pumps|drops|units|puffs|daily|a day)`,
         `no need (to|for) (take|taking|keep taking|finish|the|that|any) ~3 ${medicine}`,
         `(you|u|he|she|they) (don't|dont|doesn't|doesnt|won't|do not) (really|actually|even)? need (the|that|those|to take|to be on|any|to finish|them|it) ~3 ${medicine}`,
         `(be|you're|you'd be|ur|he's|she's) (better off|fine|grand|ok|okay|safe|good|alright) (without|off|to skip|to stop|to drop|on the one|on one|to come off|stopping|skipping) ~4 ${medicine}`,
