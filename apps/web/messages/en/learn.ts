@@ -1,13 +1,13 @@
 export const learn = {
-  chapters: { label: 'Chapters', stories: 'Stories', dominoes: 'Dominoes', pairs: 'Two ways', paths: 'Ways through', group: 'With a group' },
+  chapters: { label: 'Chapters', stories: 'Stories', dominoes: 'Dominoes', pairs: 'Two ways', paths: 'Paths', group: 'Groups' },
   home: {
     title: 'What happened, and what would you have done?',
     lead: (n: number): string => `${n} short stories of doctors online. Nobody in them has a name. Each takes three minutes, and stops once to ask you.`,
     shelves: { patients: 'Patients', colleagues: 'Colleagues', readers: 'Readers' },
     shelvesMore: { patients: 'What somebody in our care could see.', colleagues: 'How we speak to one another.', readers: 'Reaching people, and being believed.' },
     read: 'Read',
-    pathsTitle: 'Ways through',
-    pathsMore: 'Four short reading paths. Take the one that is you.',
+    pathsTitle: 'Reading paths',
+    pathsMore: 'Four short ones. Take the one that is you.',
     moreTitle: 'More to think with',
   },
   progress: {
@@ -97,12 +97,12 @@ export const learn = {
     pictureTold: (words: string): string => `with a picture, described: ${words}`,
   },
   path: {
-    title: 'Ways through',
-    lead: 'Four short reading paths. Each takes twenty minutes or so, and none of them has to be finished.',
+    title: 'Reading paths',
+    lead: 'Four short ways through. Each takes twenty minutes or so, and none of them has to be finished.',
     steps: (n: number): string => `${n} steps`,
     minutes: (n: number): string => `about ${n} minutes`,
     read: 'Read',
-    others: 'Other ways through',
+    others: 'Other paths',
   },
   nowhere: { title: 'Nothing stands under this address.', body: 'It may have been renamed. All the stories are one step away.', back: 'Go to the stories' },
 } as const
