@@ -38,6 +38,7 @@ export const learn = {
     all: 'All stories',
     truth: 'Told after a published case, without names. Where it was only a line, we filled in what is usual.',
   },
+  group: 'For groups',
   print: 'Print',
   copy: 'Copy the link',
   copied: 'Link copied',

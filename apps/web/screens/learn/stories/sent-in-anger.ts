@@ -21,7 +21,7 @@ export const sentInAnger: Story = {
     less: 'You sold us out, you stupid cow. Nobody with a brain would sign this.',
     better: 'I think this deal will hurt small practices, and I am angry that you back it. May I tell you why by phone this week? I want to hear your side too.',
   },
-  clauses: ['cpso.02', 'cpso.13', 'gmc2024.15', 'gmc2024.02', 'cpso.12'],
+  clauses: ['cpso.02', 'cpso.13', 'gmc2024.15', 'gmc2024.02', 'supplement.04', 'cpso.12'],
   take: 'Anger about pay is allowed, and so is saying it in public. Aim at the deal and not at the person. A message to one is a post with one reader, until it is passed on. Sleep first.',
   dominoes: {
     classmates: 'Old friends from training are asked on which side they stand.',

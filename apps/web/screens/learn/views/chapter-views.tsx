@@ -1,8 +1,10 @@
-import { c } from '../../../messages/learn.ts'
+import { c, l } from '../../../messages/learn.ts'
 import { linkTo } from '../../../ui/use-route.ts'
 import { Actions } from '../parts/actions.tsx'
 import { Head } from '../parts/head.tsx'
 import { findStory } from '../stories/index.ts'
+
+const kin: readonly string[] = ['role-models', 'grey-zones', 'facilitate']
 
 type Announce = (words: string) => void
 type Titled = { readonly title: string; readonly more: string }
@@ -10,6 +12,15 @@ type Titled = { readonly title: string; readonly more: string }
 function Points({ points, ordered = false }: { points: readonly Titled[]; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul'
   return <List className={ordered ? 'learn-points learn-numbered' : 'learn-points'}>{points.map(({ title, more }) => <li key={title}><strong>{title}</strong> {more}</li>)}</List>
+}
+
+/** The chapters for groups, at the foot of each of them. */
+function Kin({ place }: { place: string }) {
+  return (
+    <nav className="learn-kind-links no-print" aria-label={l.group}>
+      {c.more.filter((one) => kin.includes(one.place)).map((one) => <a key={one.place} {...linkTo('learn', one.place)} aria-current={one.place === place ? 'true' : undefined}>{one.title}</a>)}
+    </nav>
+  )
 }
 
 /** What good role models do, how to watch them, and where courses are found. */
@@ -28,6 +39,7 @@ export function RoleModelsView({ announce }: { announce: Announce }) {
           <p>{words.coursesTest}</p>
         </section>
       </div>
+      <Kin place="role-models" />
       <Actions place="role-models" announce={announce} />
     </>
   )
@@ -50,12 +62,13 @@ export function FacilitateView({ announce }: { announce: Announce }) {
         <section aria-labelledby="choose">
           <h2 id="choose">{words.chooseTitle}</h2>
           <ul className="learn-points">
-            {words.choose.map(({ story, more }) => <li key={story}><a {...linkTo('learn', `story/${story}`)}>{findStory(story)?.title}</a> {more}</li>)}
+            {words.choose.map(({ story, more }) => <li key={story}><a {...linkTo('learn', `story/${story}`)}>{findStory(story)?.title}</a>: {more}.</li>)}
           </ul>
         </section>
         <p>{words.session}</p>
         <p>{words.forSchools}</p>
       </div>
+      <Kin place="facilitate" />
       <Actions place="facilitate" announce={announce} />
     </>
   )
@@ -91,6 +104,7 @@ export function GreyZonesView({ announce }: { announce: Announce }) {
           <ul>{words.sheet.map((line) => <li key={line}>{line}</li>)}</ul>
         </section>
       </div>
+      <Kin place="grey-zones" />
       <Actions place="grey-zones" announce={announce} />
     </>
   )
