@@ -82,17 +82,11 @@ export function useLibrary(): { library: Library | undefined; failed: boolean } 
   return state
 }
 
-/** The rules by which a topic is touched. */
-export function findRulesOfTopic(names: readonly string[], rules: readonly RuleText[]): RuleText[] {
-  const named = names.filter((name) => !name.endsWith('/*'))
-  return rules.filter((rule) => named.includes(rule.id))
-}
-
-/** The rules that a clause names one by one, and the categories that it names whole. */
+/** The rules that a clause or a topic names one by one, and the categories that it names whole. */
 export function splitRules(names: readonly string[], rules: readonly RuleText[]): { rules: RuleText[]; categories: { name: string; rules: RuleText[] }[] } {
   const categories = names.filter((name) => name.endsWith('/*')).map((name) => name.slice(0, -2))
   return {
-    rules: findRulesOfTopic(names, rules).filter((rule) => !categories.includes(rule.category)),
+    rules: rules.filter((rule) => names.includes(rule.id) && !categories.includes(rule.category)),
     categories: categories.map((name) => ({ name, rules: rules.filter((rule) => rule.category === name) })),
   }
 }

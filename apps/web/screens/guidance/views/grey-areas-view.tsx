@@ -1,7 +1,7 @@
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
-import { toShortName } from '../../../packs/cite.ts'
 import { groupByPosition, topicList } from '../data/compare.ts'
+import { toHolders } from '../data/join.ts'
 import type { Library } from '../data/library.ts'
 import { Head } from '../parts/sheet.tsx'
 
@@ -24,7 +24,7 @@ export function GreyAreasView({ library }: { library: Library }) {
                   return (
                     <li key={position} className="guide-side">
                       <p className="guide-side-words">{words}</p>
-                      <p className="guide-soft">{held ? held.stands.map(({ pack }) => toShortName(pack)).join(', ') : g.topic.nobody}</p>
+                      <p className="guide-soft">{held ? toHolders(held.stands.map(({ pack }) => pack)) : g.topic.nobody}</p>
                     </li>
                   )
                 })}

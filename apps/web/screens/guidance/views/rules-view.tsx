@@ -12,7 +12,7 @@ export function RulesView({ category, library }: { category: string; library: Li
       <Head kicker={category === 'all' ? undefined : <a {...linkTo('guidance', 'rule/all')}>{g.rule.all}</a>} title={category === 'all' ? g.rule.all : g.rule.allOf(toCategoryName(category))} lead={g.rule.allMore} />
       <div className="guide-sheet">
         {categories.map((name) => (
-          <section key={name} aria-labelledby={`category-${name}`}>
+          <section key={name} className="guide-category" aria-labelledby={`category-${name}`}>
             <h2 id={`category-${name}`} className="guide-label-small">{toCategoryName(name)}</h2>
             <ul className="guide-rule-list">
               {library.rules.filter((rule) => rule.category === name).map((rule) => <li key={rule.id}><a data-step {...linkTo('guidance', `rule/${rule.id}`)}>{rule.what}</a></li>)}

@@ -1,14 +1,14 @@
 import type { TopicId } from '@sharewell/review/topics'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
-import { toShortName } from '../../../packs/cite.ts'
 import { groupByPosition, topicList, toStand } from '../data/compare.ts'
-import { findRulesOfTopic, type Library } from '../data/library.ts'
+import { toHolders } from '../data/join.ts'
+import { splitRules, type Library } from '../data/library.ts'
 import type { Sides } from '../data/places.ts'
 import { CitedClause } from '../parts/cites.tsx'
 import { CopyLink } from '../parts/copy-link.tsx'
 import { Chooser, SideBySide } from '../parts/side-by-side.tsx'
-import { RuleList } from '../parts/rule-link.tsx'
+import { CategoryLink, RuleList } from '../parts/rule-link.tsx'
 import { Head } from '../parts/sheet.tsx'
 
 type Props = { id: TopicId; sides: Sides; library: Library; announce: (words: string) => void }
@@ -19,7 +19,7 @@ export function TopicView({ id, sides, library, announce }: Props) {
   if (!topic) return null
   const groups = groupByPosition(id, library.packs)
   const [a, b] = sides.map((side) => library.packs.find((pack) => pack.id === side))
-  const rules = findRulesOfTopic(topic.rules, library.rules)
+  const { rules, categories } = splitRules(topic.rules, library.rules)
   return (
     <article>
       <Head kicker={<a {...linkTo('guidance', 'grey-areas')}>{g.topic.title}</a>} title={topic.question} />
@@ -30,7 +30,7 @@ export function TopicView({ id, sides, library, announce }: Props) {
           {groups.map(({ position, words, stands }) => (
             <section key={position} className="guide-side" aria-labelledby={`position-${position}`}>
               <h3 id={`position-${position}`} className="guide-side-words">{words}</h3>
-              <p className="guide-soft">{g.topic.holds(stands.map(({ pack }) => toShortName(pack)).join(', '))}</p>
+              <p className="guide-soft">{g.topic.holds(toHolders(stands.map(({ pack }) => pack)))}</p>
               {stands.flatMap((stand) => stand.clauses).map((cited) => <CitedClause key={cited.clause.id} cited={cited} />)}
             </section>
           ))}
@@ -42,7 +42,11 @@ export function TopicView({ id, sides, library, announce }: Props) {
           <h2 id="handling">{g.topic.handling}</h2>
           <p>{topic.handling}</p>
         </section>
-        {rules.length > 0 && <section aria-labelledby="touches"><h2 id="touches">{g.topic.touches}</h2><RuleList rules={rules} /></section>}
+        <section aria-labelledby="touches">
+          <h2 id="touches">{g.topic.touches}</h2>
+          {rules.length > 0 && <RuleList rules={rules} />}
+          {categories.map(({ name, rules: all }) => <p key={name}><CategoryLink name={name} count={all.length} /></p>)}
+        </section>
       </section>
       <section aria-labelledby="side-by-side" className="guide-section">
         <h2 id="side-by-side" className="guide-subtitle">{g.topic.sideBySide}</h2>
