@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -174,6 +175,54 @@ describe('guidance chosen on the page', () => {
     await choose(page, titles.gmc2024, titles.ccmc)
     await page.locator('.differ').waitFor()
     expect(site.asked.slice(before)).toEqual([])
+    await page.context().close()
+  })
+})
+
+const riverbend = join(import.meta.dirname, '../packages/review/packs/local/examples/riverbend-general.yaml')
+const broken = { name: 'house.yaml', mimeType: 'text/yaml', buffer: Buffer.from('id: house\nowner: House\nclauses: 3\n') }
+
+describe('a pack that a hospital wrote', () => {
+  it('is opened from a file, says all that it does, asks in its own name, is kept, and goes again', async () => {
+    const page = await site.open({ locale: 'en-CA' })
+    await write(page, 'Two years on Project Heron, and what a team. We were short-staffed again last night.')
+    expect(await page.locator('.note').count()).toBe(0)
+    await button(page).click()
+    await dialog(page).getByLabel('Open a pack from a file').setInputFiles(riverbend)
+    const own = dialog(page).getByRole('group', { name: 'Your own house' })
+    expect(await own.getByRole('checkbox', { name: /Posting about work at Riverbend General/ }).isChecked()).toBe(true)
+    await own.getByText('All that it does').click()
+    const does = await own.innerText()
+    for (const words of ['“Project Heron”', 'staff may speak about this in good faith, so it never holds', 'Heron Building Society', '555-0142']) expect(does).toContain(words)
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => page.locator('.note-what').allInnerTexts()).toEqual([expect.stringMatching(/^Your hospital asks \(Riverbend General\)/), expect.stringMatching(/^Your hospital asks \(Riverbend General\)/)])
+    expect(await page.locator('.note-severity').allInnerTexts()).toEqual(['Wait', 'Look again'])
+    await page.locator('.note-open .sources summary').click()
+    expect(await page.locator('.note-open .sources').innerText()).toContain('What is not announced stays inside')
+
+    await page.reload()
+    expect(await button(page).innerText()).toBe('Riverbend General')
+    await write(page, 'Two years on Project Heron, and what a team.')
+    await expect.poll(() => page.locator('.note').count()).toBe(1)
+    await button(page).click()
+    await dialog(page).getByRole('button', { name: /^Take it off this device/ }).click()
+    expect(await own.getByRole('checkbox').count()).toBe(0)
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => page.locator('.note').count()).toBe(0)
+    expect(await page.evaluate("localStorage.getItem('sharewell.local-packs')")).toBeNull()
+    await page.context().close()
+  })
+
+  it('with faults is refused with line, column and mend, and changes nothing', async () => {
+    const page = await site.open()
+    await button(page).click()
+    await dialog(page).getByLabel('Open a pack from a file').setInputFiles(broken)
+    const faults = dialog(page).getByRole('alert')
+    await faults.waitFor()
+    expect(await faults.innerText()).toMatch(/I cannot use house\.yaml yet\.\s+Line \d+, column \d+: .*To mend it: /)
+    expect(await dialog(page).getByRole('group', { name: 'Your own house' }).getByRole('checkbox').count()).toBe(0)
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
     await page.context().close()
   })
 })

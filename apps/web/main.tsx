@@ -7,6 +7,7 @@ import './ui/button.css'
 import './ui/field.css'
 import { isKnownPack, loadPack } from './packs/load-pack.ts'
 import { createPackStore } from './packs/pack-store.ts'
+import { isShelf } from './packs/shelf.ts'
 import { PackStoreContext } from './packs/use-packs.ts'
 import { App } from './screens/app.tsx'
 import { preloadGuidance } from './screens/guidance/index.tsx'
@@ -33,6 +34,9 @@ const packs = createPackStore({
   isKnown: isKnownPack,
   read: () => readMemory('packs', isStringList, []),
   keep: (ids) => writeMemory('packs', ids.length > 1 ? ids : null),
+  readShelf: () => readMemory('local-packs', isShelf, []),
+  keepShelf: (shelf) => writeMemory('local-packs', shelf.length > 0 ? shelf : null),
+  open: (source) => import('./packs/open-local-pack.ts').then(({ openLocalPack }) => openLocalPack(source)),
 })
 // Where somebody came to read, the pages come before the reviewer.
 const reviews = createWorkerLine(() => (toRoute(location.pathname, '').screen === 'check' ? Promise.resolve() : preloadGuidance().then(whenIdle)).then(() => openReviewWorker(packs.first)))

@@ -10,6 +10,9 @@ export function packCataloguePlugin(): Plugin {
   return {
     name: 'sharewell-pack-catalogue',
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(packs.map((pack) => toCatalogueEntry(pack, rules))))})` : null),
+    load: (id) => (id === `\0${name}` ? [
+      `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(packs.map((pack) => toCatalogueEntry(pack, rules))))})`,
+      `export const ruleIds = ${JSON.stringify(rules.map((rule) => rule.id))}`,
+    ].join('\n') : null),
   }
 }

@@ -10,7 +10,7 @@ describe('the catalogue of packs', () => {
   const code: unknown = Reflect.apply(Object(load), {}, ['\0virtual:pack-catalogue'])
 
   it('holds every pack as it is, and not its clauses', () => {
-    const written = /JSON\.parse\((".*")\)$/s.exec(String(code))?.[1] ?? 'null'
+    const written = /JSON\.parse\((".*")\)$/m.exec(String(code))?.[1] ?? 'null'
     const read: unknown = JSON.parse(String(JSON.parse(written)))
     expect(read).toEqual(packs.map((pack) => ({
       ...Object.fromEntries((['id', 'title', 'issuer', 'kind', 'jurisdictions', 'status', 'year', 'supersededBy', 'note'] as const).filter((key) => pack[key] !== undefined).map((key) => [key, pack[key]])),

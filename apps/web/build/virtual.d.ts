@@ -27,4 +27,6 @@ declare module 'virtual:guidance-index' {
 declare module 'virtual:pack-catalogue' {
   /** Every pack as a choice shows it, in the registry's order. Import it lazily: a chunk of its own. */
   export const catalogue: readonly import('./pack-catalogue.ts').CatalogueEntry[]
+  /** Every rule by its id, for who names one. */
+  export const ruleIds: readonly string[]
 }

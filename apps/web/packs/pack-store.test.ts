@@ -2,8 +2,15 @@ import type { PolicyPack } from '@sharewell/review/pack'
 import { packs } from '@sharewell/review/packs'
 import { describe, expect, it } from 'vitest'
 import { createPackStore } from './pack-store.ts'
+import { isShelf } from './shelf.ts'
 
-function open({ kept = [], broken = [] }: { kept?: readonly string[]; broken?: string[] } = {}) {
+const [anyPack] = packs
+if (!anyPack) throw new Error('There are no packs.')
+const local: PolicyPack = { ...anyPack, id: 'riverbend' }
+const shelved = (source: string, id = 'riverbend') => ({ id, owner: 'Riverbend', title: 'Posting', source })
+
+function open({ kept = [], broken = [], shelf = [] }: { kept?: readonly string[]; broken?: string[]; shelf?: ReturnType<typeof shelved>[] } = {}) {
+  const shelves: string[][] = []
   const written: (readonly string[])[] = []
   const asked: string[] = []
   const find = (id: string): PolicyPack | undefined => packs.find((pack) => pack.id === id)
@@ -17,10 +24,13 @@ function open({ kept = [], broken = [] }: { kept?: readonly string[]; broken?: s
     },
     read: () => kept,
     keep: (ids) => written.push(ids),
+    readShelf: () => shelf,
+    keepShelf: (next) => shelves.push(next.map(({ id, source }) => `${id}: ${source}`)),
+    open: async (source) => ({ ...local, version: source }),
   })
   const settled = (): Promise<void> => new Promise((resolve) => { const stop = store.onChange(() => { if (store.state().active.length + store.state().failed.length === store.state().chosen.length) { stop(); resolve() } }) })
   const active = (): string[] => store.state().active.map(({ id }) => id)
-  return { store, written, asked, settled, active, broken }
+  return { store, written, asked, settled, active, broken, shelves }
 }
 
 describe('the store of packs', () => {
@@ -66,4 +76,45 @@ describe('the store of packs', () => {
     await expect.poll(active).toEqual(['sharewell', 'hipaa'])
     expect(store.state().failed).toEqual([])
   })
+})
+
+describe('local packs', () => {
+  it('one on the shelf is read from its own text, and only where it is on', async () => {
+    const { store, active, asked } = open({ kept: ['riverbend'], shelf: [shelved('1')] })
+    await store.first
+    expect(active()).toEqual(['sharewell', 'riverbend'])
+    expect(store.state().active[1]?.version).toBe('1')
+    expect(asked).toEqual(['sharewell'])
+    const off = open({ shelf: [shelved('1')] })
+    await off.store.first
+    expect(off.active()).toEqual(['sharewell'])
+  })
+
+  it('one that is opened is on at once, in the place of its older text, and goes without a trace', async () => {
+    const { store, active, shelves, written } = open({ kept: ['riverbend'], shelf: [shelved('1')] })
+    await store.first
+    store.shelve(shelved('2'), { ...local, version: '2' })
+    expect(store.state().active[1]?.version).toBe('2')
+    store.unshelve('riverbend')
+    expect(active()).toEqual(['sharewell'])
+    expect(store.state().shelf).toEqual([])
+    expect(shelves).toEqual([['riverbend: 2'], []])
+    expect(written.at(-1)).toEqual(['sharewell'])
+    store.choose(['riverbend'])
+    expect(store.state().chosen).toEqual(['sharewell'])
+  })
+
+  it('none takes the place of a pack that the page ships', async () => {
+    const { store, asked } = open({ kept: ['gmc2024'], shelf: [shelved('1', 'gmc2024')] })
+    await store.first
+    expect(asked).toEqual(['sharewell', 'gmc2024'])
+    store.unshelve('gmc2024')
+    expect(store.state().chosen).toEqual(['sharewell', 'gmc2024'])
+  })
+})
+
+describe('what the device kept', () => {
+  it.each([
+    [[], true], [[shelved('x')], true], [null, false], [{}, false], [[{ id: 'a' }], false], [[shelved('x'), null], false], [[{ ...shelved('x'), source: 1 }], false],
+  ])('%j is a shelf: %s', (value, expected) => expect(isShelf(value)).toBe(expected))
 })

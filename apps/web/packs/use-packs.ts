@@ -5,9 +5,9 @@ import type { PackState, PackStore } from './pack-store.ts'
 export const PackStoreContext = createContext<PackStore | null>(null)
 
 /** Which packs are on, and how to choose others. */
-export function usePacks(): PackState & Pick<PackStore, 'choose'> {
+export function usePacks(): PackState & Pick<PackStore, 'choose' | 'shelve' | 'unshelve'> {
   const store = useContext(PackStoreContext)
   if (!store) throw new Error('The page has no packs: wrap it in PackStoreContext.')
   const state = useSyncExternalStore(store.onChange, store.state)
-  return { ...state, choose: store.choose }
+  return { ...state, choose: store.choose, shelve: store.shelve, unshelve: store.unshelve }
 }

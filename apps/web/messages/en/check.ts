@@ -99,6 +99,8 @@ export const check = {
       andMore: (names: string, n: number): string => count(n, `${names} and one more`, `${names} and # more`),
       waits: 'It asks for a wait here.',
       more: (n: number): string => count(n, 'One more clause', '# more clauses'),
+      section: (section: string): string => `Section ${section}`,
+      local: 'In its own words.',
       older: 'An older edition, replaced since.',
       basis: {
         'article text': 'We read the text itself.',

@@ -37,7 +37,7 @@ export function NoteSources({ finding }: { finding: Finding }) {
 
 function SourceCard({ source: { pack, clauses }, finding }: { source: Source; finding: Finding }) {
   const words = t.check.notes.source
-  const shown = clauses.slice(0, mostClauses)
+  const shown = pack.kind === 'local' ? clauses : clauses.slice(0, mostClauses)
   const more = clauses.length - shown.length
   const year = toYear(pack.year)
   const title = pack.document.startsWith(`${pack.issuer}, `) ? pack.document.slice(pack.issuer.length + 2) : pack.document
@@ -50,19 +50,21 @@ function SourceCard({ source: { pack, clauses }, finding }: { source: Source; fi
         <strong>{pack.id === housePack ? words.house : pack.issuer}</strong> · {title}
         {year !== '' && !title.includes(year) && <>, {year}</>}
       </p>
-      {basis && <Basis basis={basis} />}
+      {pack.kind === 'local' ? <p className="hint">{words.local}</p> : basis && <Basis basis={basis} />}
       {pack.status === 'superseded' && <p className="hint">{words.older}</p>}
       <ul>
         {shown.map((clause) => (
           <li key={clause.id} className="sources-clause">
-            <a {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>
-            {clause.section !== '' && <span className="hint">{clause.section}</span>}
+            {/* The library holds what is published; a local clause says itself here. */}
+            {pack.kind === 'local' ? <span className="sources-title">{clause.title}</span> : <a {...linkTo('guidance', `clause/${clause.id}`)}>{clause.title}</a>}
+            {pack.kind === 'local' && <span>{clause.summary}</span>}
+            {clause.section !== '' && <span className="hint">{/^\d/.test(clause.section) ? words.section(clause.section) : clause.section}</span>}
             {finding.severity === 'hold' && raisesRule(clause, finding.rule) && <span className="sources-waits">{words.waits}</span>}
             {!basis && <Basis basis={clause.basis} />}
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {more > 0 && pack.kind !== 'local' && (
         <p className="hint">
           <a {...linkTo('guidance', `pack/${pack.id}`)}>{words.more(more)}</a>
         </p>

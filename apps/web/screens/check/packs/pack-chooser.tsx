@@ -7,6 +7,7 @@ import { linkTo } from '../../../ui/use-route.ts'
 import { withDeviceCountry } from '../context/draft-context.ts'
 import { groupByPlace, toPlaceName } from '../../guidance/data/countries.ts'
 import type { ChooserProps } from './guidance-choice.tsx'
+import { LocalPacks } from './local-packs.tsx'
 import { PackOption } from './pack-option.tsx'
 import { toChoices, type Choice } from './to-choices.ts'
 import { toEffect } from './to-effect.ts'
@@ -70,6 +71,7 @@ export function PackChooser({ findings, author, profile, onProfile }: ChooserPro
       </p>
       <Group title={p.suggested}>{choices.suggested.map(toOption)}</Group>
       <Group title={p.house}>{choices.house.map(toOption)}</Group>
+      <LocalPacks findings={findings} />
       {byPlace.length > 0 && (
         <details className="chooser-more" open={opened.others}>
           <summary>{p.others}</summary>
