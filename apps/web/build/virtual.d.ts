@@ -25,8 +25,10 @@ declare module 'virtual:guidance-index' {
   export const packHeads: readonly PackHead[]
 }
 declare module 'virtual:pack-catalogue' {
+  import type { CatalogueEntry } from '@sharewell/web/pack-catalogue'
+
   /** Every pack as a choice shows it, in the registry's order. Import it lazily: a chunk of its own. */
-  export const catalogue: readonly import('./pack-catalogue.ts').CatalogueEntry[]
+  export const catalogue: readonly CatalogueEntry[]
   /** Every rule by its id, for who names one. */
   export const ruleIds: readonly string[]
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Disagreement } from '@sharewell/review/contract'
+import type { findDisagreements } from '@sharewell/review/disagreements'
 import { usePacks } from '../../../packs/use-packs.ts'
 import type { Note } from './notes.ts'
 
-type Find = (typeof import('@sharewell/review/disagreements'))['findDisagreements']
+type Find = typeof findDisagreements
 const none: readonly Disagreement[] = []
 
 /**
@@ -18,7 +19,7 @@ export function useDisagreements(notes: readonly Note[]): readonly Disagreement[
     if (!wanted || find) return undefined
     let isShown = true
     void import('@sharewell/review/disagreements').then(
-      ({ findDisagreements }) => isShown && setFind(() => findDisagreements),
+      (loaded) => isShown && setFind(() => loaded.findDisagreements),
       // Without its file the notes still stand, each with its own clauses.
       () => undefined,
     )

@@ -2,11 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Finding } from '@sharewell/review/contract'
 import type { PolicyPack } from '@sharewell/review/pack'
 import { p } from '../../../messages/packs.ts'
+import type * as reading from '../../../packs/open-local-pack.ts'
 import type { ShelvedPack } from '../../../packs/shelf.ts'
 import { usePacks } from '../../../packs/use-packs.ts'
 import './local-packs.css'
 
-type Reader = typeof import('../../../packs/open-local-pack.ts')
+type Reader = typeof reading
 type Faults = { file: string; lines: readonly string[] }
 
 /** So much of a file is read: enough to see that one is too large. */
