@@ -46,7 +46,7 @@ export const words = {
     alone: 'Only this machine can reach the page. Name the network’s address with --host.',
     votesOne: 'One vote',
     votesMany: '{n} votes',
-    phonesOne: 'one phone here',
+    phonesOne: 'One phone here',
     phonesMany: '{n} phones here',
     hidden: 'Votes stay hidden until they are shown.',
     none: 'Nobody has voted.',

@@ -80,7 +80,7 @@ function showSlide() {
   if (label !== '') write(next, label)
   find('back').toggleAttribute('disabled', state.at === 0 || key === '')
   next.toggleAttribute('disabled', key === '')
-  const heading = document.querySelector(`[data-slide="${name}"]${step === '' ? ' h1' : ` .panel[data-step="${step}"] h2`}`)
+  const heading = document.querySelector(`[data-slide="${name}"]${step === '' ? ' .title' : ` .panel[data-step="${step}"] h2`}`)
   write(find('spoken'), [place.textContent, heading?.textContent].filter(Boolean).join(': '))
   window.scrollTo(0, 0)
 }

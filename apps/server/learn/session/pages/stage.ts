@@ -37,7 +37,7 @@ export function toStagePage(options: StageOptions): string {
 </head>
 <body data-slides="${slides.map(toSlideName).join(' ')}" data-next="${slides.map((_, at) => toNextLabel(slides[at + 1])).join('|')}" data-minutes="${minutes}" data-seconds="${secondsAPost}">
 <header class="top">
-<p class="name">${words.title}</p>
+<h1>${words.title}</h1>
 <p id="place" data-say="${words.place}"></p>
 <p id="behind" data-say="${say.behind}"></p>
 <p id="clock" role="timer" aria-label="${say.clock}">00:00</p>
@@ -46,7 +46,7 @@ export function toStagePage(options: StageOptions): string {
 <noscript><p>${say.noScript}</p></noscript>
 <section class="slide wide" data-slide="welcome" hidden>
 <div>
-<h1>${words.title}</h1>
+<h2 class="title">${words.title}</h2>
 <p class="lead">${set.title}. ${say.lead(posts.length, minutes)}</p>
 <h2>${say.law}</h2>
 <ul class="laws">${say.laws.map((law) => html`<li>${law}</li>`)}</ul>
@@ -57,7 +57,7 @@ export function toStagePage(options: StageOptions): string {
 </section>
 ${posts.map((prepared, post) => toPostSection(prepared, post, phonesUrl, shownUrl))}
 <section class="slide wide" data-slide="end" hidden>
-<div><h1>${say.end}</h1><p class="lead">${say.endLead}</p><p class="soft">${say.endMore}</p></div>
+<div><h2 class="title">${say.end}</h2><p class="lead">${say.endLead}</p><p class="soft">${say.endMore}</p></div>
 </section>
 </main>
 <footer class="bottom">
