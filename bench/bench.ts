@@ -1,4 +1,4 @@
-// npm run bench [-- speed length size browser guidance] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
+// npm run bench [-- speed length size browser guidance session] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureBundle } from './bundle-size.ts'
@@ -6,6 +6,7 @@ import { measureFirstReview } from './first-review.ts'
 import { measureGuidance } from './guidance-ready.ts'
 import { measureLength } from './length.ts'
 import { measureSpeed } from './review-speed.ts'
+import { measureSession } from './session.ts'
 import { toTable, type Outcome } from './table.ts'
 
 const help = `npm run bench [-- PART …] [--posts N] [--rounds N]
@@ -16,6 +17,7 @@ Parts (all by default):
   size     gzipped size of the built page
   browser  first review after a load in Chromium
   guidance when the library is ready after a load in Chromium
+  session  200 phones until all see the votes
 
   --posts N    corpus posts in the race (400 by default)
   --rounds N   rounds whose median counts (5 by default)`
@@ -47,6 +49,7 @@ async function main(): Promise<number> {
     size: () => measureBundle(say),
     browser: () => measureFirstReview({ loads: rounds, say }),
     guidance: () => measureGuidance({ loads: rounds, say }),
+    session: () => measureSession({ rounds }),
   }
   const unknown = positionals.find((name) => !(name in parts))
   if (unknown !== undefined) throw new Error(`There is no part ${unknown}. Parts are ${Object.keys(parts).join(', ')}.`)
