@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { packs } from '../packages/review/packs/index.ts'
 import { topics } from '../packages/review/packs/topics.ts'
+import { pages } from '../apps/web/pages.ts'
 import { webOutput } from '../scripts/build-web.ts'
 
 const files = readdirSync(join(webOutput, 'assets'))
@@ -22,6 +23,7 @@ describe('the built files', () => {
     ['the engine with its rules and words', /^review-worker-.*\.js$/, 400],
     ['the finder of identifiers', /^identifier-worker-.*\.js$/, 200],
     ['the frozen models', /-model-.*\.js$/, 4096],
+    ['the library with its packs and what the rules say', /^(?:guidance-screen|pack|_virtual_rule-texts|_virtual_guidance-index)-.*\.(?:js|css)$/, 150],
     ['the fonts', /\.woff2$/, 200],
   ])('%s weigh no more than they may', (_what, pattern, limit) => expect(toKilobytes(pattern)).toBeLessThan(limit))
 
@@ -32,7 +34,7 @@ describe('the built files', () => {
   })
 
   it('carry the policy in the page itself, whatever host serves them', () => {
-    for (const page of ['index.html', 'check.html', 'check/index.html']) {
+    for (const page of ['index.html', ...pages.flatMap((name) => [`${name}.html`, `${name}/index.html`])]) {
       expect(readFileSync(join(webOutput, page), 'utf8')).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src (?:'|&#39;)none/)
     }
   })

@@ -1,23 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSite, waitUntilStored, type Site } from './site.ts'
+import { openLibrary, phone, toLibrary } from './library.ts'
+import { openSite, type Site } from './site.ts'
 
 let site: Site
 beforeAll(async () => { site = await openSite() })
 afterAll(() => site.close())
 
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
-const places = ['', 'search/confidential', 'pack/gmc2013', 'clause/gmc2024.13', 'rule/respect/no-public-callout', 'rule/all', 'grey-areas', 'topic/anonymity/gmc2024/cmpa', 'compare/gmc2024/ccmc', 'speaking-up', 'nowhere']
-
-async function open(place = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', ...options })
-  const page = await context.newPage()
-  await page.goto(`${site.url.replace('/check', '/guidance')}#${encodeURI(place)}`)
-  await page.locator('.guide[data-library=ready]').waitFor()
-  return page
-}
-
+const open = (place = '', options: BrowserContextOptions = {}): Promise<Page> => openLibrary(site, place, options)
 const heading = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent()
 const focused = (page: Page): Promise<string> => page.evaluate<string>("document.activeElement.textContent || document.activeElement.getAttribute('aria-label')")
 const placeOf = (page: Page): string => decodeURI(new URL(page.url()).hash)
@@ -126,7 +116,7 @@ describe('sources and clauses', () => {
     const context = await site.browser.newContext()
     const page = await context.newPage()
     await page.clock.setFixedTime(new Date('2029-01-01T12:00:00Z'))
-    await page.goto(`${site.url.replace('/check', '/guidance')}`)
+    await page.goto(toLibrary(site))
     expect(await page.locator('.guide-source', { hasText: 'Canadian Medical Protective' }).textContent()).toContain('To be read again')
     await page.getByRole('link', { name: 'Speaking up' }).first().click()
     expect(await page.locator('.guide-overdue').count()).toBe(6)
@@ -203,102 +193,4 @@ describe('speaking up', () => {
     expect(placeOf(page)).toBe('#speaking-up/nz')
     await page.context().close()
   })
-})
-
-describe('on paper', () => {
-  it.each(['pack/gmc2024', 'speaking-up', 'topic/anonymity'])('%s prints as its words alone', async (place) => {
-    const page = await open(place)
-    await page.emulateMedia({ media: 'print' })
-    for (const part of ['.header', '.footer', '.guide-bar']) expect(await page.locator(part).isVisible()).toBe(false)
-    for (const control of await page.locator('button, input, select').all()) expect(await control.isVisible()).toBe(false)
-    expect(await page.locator('h1').isVisible()).toBe(true)
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.guide-sheet')).boxShadow")).toBe('none')
-    const pages = (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-    expect(pages).toBeGreaterThan(0)
-    expect(pages).toBeLessThan(9)
-    await page.context().close()
-  })
-})
-
-const cases = (['light', 'dark'] as const).flatMap((colorScheme) => [['wide', colorScheme, { colorScheme }], ['phone', colorScheme, { colorScheme, ...phone }]] as const)
-
-describe.each(cases)('%s, %s', (_size, _theme, options) => {
-  it('no page of the library has a fault', async () => {
-    const page = await open('', { ...options, reducedMotion: 'reduce' })
-    for (const place of places) {
-      await page.goto(`${site.url.replace('/check', '/guidance')}#${place}`)
-      if (place.startsWith('rule/respect')) await page.getByRole('heading', { name: 'Near misses' }).waitFor()
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-    }
-    await page.context().close()
-  }, 180_000)
-})
-
-it.each([320, 390, 768, 1080])('at %i pixels nothing has to be scrolled sideways', async (width) => {
-  const page = await open('', { viewport: { width, height: 800 } })
-  for (const place of places) {
-    await page.goto(`${site.url.replace('/check', '/guidance')}#${place}`)
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), place).toBeLessThanOrEqual(0)
-  }
-  await page.context().close()
-})
-
-describe('reading is nobody’s business', () => {
-  it('the whole library works without a network, from either page', async () => {
-    const page = await site.open()
-    await waitUntilStored(page)
-    const asked = site.asked.length
-    await page.context().setOffline(true)
-    await page.getByRole('link', { name: 'Guidance', exact: true }).click()
-    await page.locator('.guide[data-library=ready]').waitFor()
-    await page.goto(`${site.url.replace('/check', '/guidance')}#rule/respect/no-public-callout`)
-    await page.getByRole('heading', { name: 'Near misses' }).waitFor()
-    await page.goto(`${site.url.replace('/check', '/guidance/')}`)
-    await page.locator('.guide[data-library=ready]').waitFor()
-    expect(site.asked.slice(asked)).toEqual([])
-    await page.context().close()
-  })
-
-  it('once it is loaded, neither search nor sources ask for anything', async () => {
-    const page = await open()
-    await page.waitForLoadState('networkidle')
-    await waitUntilStored(page)
-    const asked: string[] = []
-    page.context().on('request', (request) => asked.push(request.url()))
-    await page.getByRole('textbox', { name: 'Search the guidance' }).fill('my patient Mrs Whitlock')
-    await page.locator('.guide-result-count').waitFor()
-    await page.goto(`${site.url.replace('/check', '/guidance')}#pack/cmpa`)
-    await page.locator('.guide-clause').first().waitFor()
-    await page.getByRole('link', { name: 'Pseudonym is no licence' }).click()
-    expect(asked.filter((url) => !url.includes('#'))).toEqual([])
-    await page.context().close()
-  })
-})
-
-it('the list stands and every clause can be searched within 200 ms of the load', async () => {
-  const waits: number[] = []
-  // The best of a few first visits: how busy this machine is says nothing of the page.
-  for (let visit = 0; visit < 5; visit += 1) {
-    const context = await site.browser.newContext()
-    const page = await context.newPage()
-    await page.addInitScript("window.__ready = new Promise((resolve) => new MutationObserver(() => document.querySelector('.guide[data-library=ready] .guide-source') && resolve(performance.now())).observe(document, { subtree: true, childList: true, attributes: true }))")
-    await page.goto(site.url.replace('/check', '/guidance'))
-    waits.push(await page.evaluate<number>("window.__ready.then((at) => at - performance.getEntriesByType('navigation')[0].loadEventEnd)"))
-    await context.close()
-  }
-  expect(Math.min(...waits)).toBeLessThan(200)
-})
-
-it('the way past the navigation leads to the page, and a draft stays while one reads', async () => {
-  const page = await site.open()
-  await page.getByRole('textbox', { name: 'Your post' }).fill('A thought about vaccines.')
-  await page.getByRole('link', { name: 'Guidance', exact: true }).click()
-  await page.locator('.guide-source').first().waitFor()
-  await page.getByRole('link', { name: 'Go to the text' }).focus()
-  await page.keyboard.press('Enter')
-  expect(await page.evaluate('document.activeElement.id')).toBe('main')
-  await page.getByRole('link', { name: 'Check a post' }).click()
-  expect(await page.getByRole('textbox', { name: 'Your post' }).inputValue()).toBe('A thought about vaccines.')
-  await page.context().close()
 })
