@@ -134,6 +134,18 @@ it('a phone finds its way back by itself, and its vote of before is gone', async
   await second.close()
 })
 
+it('a phone that hears nothing for a while asks anew', () => withSession('clinic', async ({ phonesUrl }) => {
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto(phonesUrl)
+  await page.getByText('It begins in a moment.').waitFor()
+  const again = page.waitForRequest(/\/events$/)
+  await page.clock.fastForward(45_000)
+  await again
+  await context.close()
+}))
+
 it('without its key a stage only watches', () => withSession('clinic', async ({ stageUrl }) => {
   const stage = await open(stageUrl.replace(/#.*/, ''))
   await stage.getByText('This window only watches.').waitFor()

@@ -12,7 +12,7 @@ const usualMinutes = '20'
 /** `sharewell session`: opens “Would you post it?” on the local network, and ends with 0 when it is stopped. */
 export async function session(args: readonly string[], io: Io): Promise<number> {
   // Only this command needs a server, so only it pays for loading one.
-  const { longestSession, openSession, postSets, SessionDoorError, shortestSession, toQrText } = await import('@sharewell/server/session')
+  const { listNetworkAddresses, longestSession, openSession, postSets, SessionDoorError, shortestSession, toQrText } = await import('@sharewell/server/session')
   const { values, positionals } = parseOptions('session', args, { port: 'string', host: 'string', set: 'string', minutes: 'string' })
   if (positionals.length > 0) throw new UsageError('session takes options only; run "sharewell session --help"')
   const sets = Object.keys(postSets).filter((name): name is SessionOptions['set'] => name in postSets)
@@ -26,6 +26,7 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
     throw error instanceof SessionDoorError ? new UsageError(error.message) : error
   })
   const reach = open.isOnNetwork ? 'Phones on this network can reach this page; nothing is stored.' : 'Only this machine can reach this page. To let phones in, name its address on the network with --host.'
+  const others = open.isOnNetwork ? listNetworkAddresses().filter((address) => !open.phonesUrl.includes(address)) : []
   await write(io.stdout, [
     `Would you post it? ${postSets[options.set].title}: ${open.posts} posts in ${options.minutes} minutes.`,
     '',
@@ -38,6 +39,7 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
     paintQr(toQrText(open.phonesUrl), io.environment.isColoured),
     '',
     ...toHanging('', reach, io.environment.columns),
+    ...(others.length > 0 ? toHanging('', `Where phones do not get through, another address of this machine may, with --host: ${others.join(', ')}`, io.environment.columns) : []),
     'Press Ctrl+C to end the session. Its votes are gone then.',
     '',
   ].join('\n'))

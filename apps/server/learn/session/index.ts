@@ -1,3 +1,4 @@
+export { listNetworkAddresses } from './http/hosts.ts'
 export { openSession, SessionDoorError, type Session, type SessionOptions } from './open-session.ts'
 export { toQrText } from './pages/qr.ts'
 export { postSets, type PostSetName } from './posts/index.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { loadServerReview } from '../../engine.ts'
 import { stagePacks } from '../../packs.ts'
-import { findNetworkAddress, listHosts, toHost } from './http/hosts.ts'
+import { listHosts, listNetworkAddresses, toHost } from './http/hosts.ts'
 import { limits as usualLimits, type Limits } from './http/limits.ts'
 import { toPhoneAssets, toStageAssets } from './pages/assets.ts'
 import { postSets, type PostSetName } from './posts/index.ts'
@@ -40,7 +40,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const set = postSets[options.set]
   const plan = planSession(options.minutes, set.posts.length)
   const posts = preparePosts(set.posts.slice(0, plan.posts), loadServerReview(stagePacks), stagePacks)
-  const address = options.host ?? findNetworkAddress() ?? '127.0.0.1'
+  const address = options.host ?? listNetworkAddresses()[0] ?? '127.0.0.1'
   const isOnNetwork = !isLoopback(address)
   const slides = toSlides(posts.map(({ matter }) => matter !== undefined))
   const key = randomBytes(16).toString('hex')

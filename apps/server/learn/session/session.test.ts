@@ -1,12 +1,12 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it, test } from 'vitest'
-import { findNetworkAddress } from './http/hosts.ts'
+import { listNetworkAddresses } from './http/hosts.ts'
 import type { Limits } from './http/limits.ts'
 import { openSession, SessionDoorError, type Session } from './open-session.ts'
 import { ask, Listener, sendVote, steer, toTicket } from './testing/phone.ts'
 
-const host = findNetworkAddress() ?? '127.0.0.2'
+const host = listNetworkAddresses()[0] ?? '127.0.0.2'
 const open: { close: () => unknown }[] = []
 afterEach(async () => {
   for (const one of open.splice(0).toReversed()) await one.close()
@@ -120,8 +120,8 @@ describe('what is hostile is refused clearly and costs little', () => {
   })
   it('a sender that dawdles over its headers is let go', async () => {
     const { phonesUrl } = await start({ headersWithin: 40, requestWithin: 60 })
-    const { hostname, port } = new URL(phonesUrl)
-    const socket = connect(Number(port), hostname)
+    const { port } = new URL(phonesUrl)
+    const socket = connect(Number(port), host)
     socket.on('error', () => {}).resume()
     socket.write('GET / HTTP/1.1\r\nHost: ')
     await new Promise((resolve) => { socket.on('close', resolve) })
@@ -129,8 +129,8 @@ describe('what is hostile is refused clearly and costs little', () => {
   })
   it('connections beyond the limit are dropped, and the stage has its own door', async () => {
     const session = await start({ connections: 5 })
-    const { hostname, port } = new URL(session.phonesUrl)
-    const idle = Array.from({ length: 40 }, () => connect(Number(port), hostname).on('error', () => {}).resume())
+    const { port } = new URL(session.phonesUrl)
+    const idle = Array.from({ length: 40 }, () => connect(Number(port), host).on('error', () => {}).resume())
     let dropped = 0
     await new Promise<void>((resolve) => {
       for (const socket of idle) socket.on('close', () => { if (++dropped === 35) resolve() })

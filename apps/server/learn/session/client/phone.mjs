@@ -17,6 +17,9 @@
   /** False where this browser keeps nothing; then the ticket lives as long as the page. */
   let isKeeping = true
   let wait = 1000
+  /** When the server was last heard. It speaks every 15 seconds at least. */
+  let heardAt = Date.now()
+  const longestSilence = 40000
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let later
 
@@ -156,13 +159,17 @@
   function connect() {
     clearTimeout(later)
     if (source !== null) source.close()
+    heardAt = Date.now()
     source = new EventSource('/events')
+    source.addEventListener('beat', function () { heardAt = Date.now() })
     source.addEventListener('open', function () {
+      heardAt = Date.now()
       wait = 1000
       write(find('line'), '')
     })
     source.addEventListener('state', function (event) {
       if (!(event instanceof MessageEvent)) return
+      heardAt = Date.now()
       /** @type {State} */
       const next = JSON.parse(String(event.data))
       recall(next.session)
@@ -183,9 +190,12 @@
   buttons.forEach(function (button) {
     button.addEventListener('click', function () { vote(wordOf(button, 'choice')) })
   })
-  document.addEventListener('visibilitychange', function () {
-    if (!document.hidden && (source === null || source.readyState === 2)) connect()
-  })
+  // A connection can die without a word: a phone that slept, a network that changed.
+  function connectWhereSilent() {
+    if (!document.hidden && (source === null || source.readyState === 2 || Date.now() - heardAt > longestSilence)) connect()
+  }
+  document.addEventListener('visibilitychange', connectWhereSilent)
+  setInterval(connectWhereSilent, 10000)
   window.addEventListener('online', connect)
   connect()
 })()

@@ -37,9 +37,9 @@ export class Audience {
     this.#write(toEvent(event, data))
   }
 
-  /** A sign of life: it finds out who has gone. */
+  /** A sign of life: it finds out who has gone, and a page that misses it comes anew. */
   beat(): void {
-    this.#write(':\n\n')
+    this.send('beat', {})
   }
 
   close(): void {

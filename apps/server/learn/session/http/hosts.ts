@@ -12,11 +12,14 @@ export function listHosts(address: string, port: number): string[] {
   return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
 }
 
-/** The first address by which phones could reach this machine: IPv4 before IPv6, private networks before others; undefined where there is none. */
-export function findNetworkAddress(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces()): string | undefined {
-  const outside = Object.values(interfaces).flatMap((list) => list ?? []).filter(({ internal, address }) => !internal && !address.startsWith('169.254.') && !address.toLowerCase().startsWith('fe80:'))
-  const rank = ({ family, address }: NetworkInterfaceInfo): number => (family !== 'IPv4' ? 2 : isPrivate(address) ? 0 : 1)
-  return outside.toSorted((a, b) => rank(a) - rank(b))[0]?.address
+/** Interfaces that lead to other programs on this machine, or far away, rather than to a room. */
+const virtual = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|utun|wg|tailscale|zt)/i
+
+/** The addresses by which phones could reach this machine, the likeliest first: real networks before virtual ones, IPv4 before IPv6, private before others. */
+export function listNetworkAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces()): string[] {
+  const outside = Object.entries(interfaces).flatMap(([name, list]) => (list ?? []).map((one) => ({ name, ...one }))).filter(({ internal, address }) => !internal && !address.startsWith('169.254.') && !address.toLowerCase().startsWith('fe80:'))
+  const rank = ({ name, family, address }: { name: string; family: string; address: string }): number => (virtual.test(name) ? 4 : 0) + (family !== 'IPv4' ? 2 : isPrivate(address) ? 0 : 1)
+  return outside.toSorted((a, b) => rank(a) - rank(b)).map(({ address }) => address)
 }
 
 function isPrivate(address: string): boolean {

@@ -4,7 +4,7 @@ import type { NetworkInterfaceInfo } from 'node:os'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { Audience } from './audience.ts'
-import { findNetworkAddress, listHosts } from './hosts.ts'
+import { listHosts, listNetworkAddresses } from './hosts.ts'
 import { parseMove, parseVote } from './parse-vote.ts'
 import { VoteLimit } from './vote-limit.ts'
 
@@ -49,13 +49,14 @@ describe('hosts', () => {
   const at = (address: string, internal = false): NetworkInterfaceInfo => (address.includes(':')
     ? { address, internal, family: 'IPv6', scopeid: 0, netmask: '', mac: '', cidr: null }
     : { address, internal, family: 'IPv4', netmask: '', mac: '', cidr: null })
-  test.each<[string, NetworkInterfaceInfo[], string | undefined]>([
-    ['a private address before others', [at('203.0.113.9'), at('192.168.1.20')], '192.168.1.20'],
-    ['IPv4 before IPv6', [at('fd00::2'), at('203.0.113.9')], '203.0.113.9'],
-    ['IPv6 where there is nothing else', [at('fe80::1'), at('fd00::2')], 'fd00::2'],
-    ['none where there is only itself', [at('127.0.0.1', true), at('169.254.3.4')], undefined],
+  test.each<[string, Record<string, NetworkInterfaceInfo[]>, string[]]>([
+    ['private addresses before others', { eth0: [at('203.0.113.9'), at('192.168.1.20')] }, ['192.168.1.20', '203.0.113.9']],
+    ['IPv4 before IPv6', { eth0: [at('fd00::2'), at('203.0.113.9')] }, ['203.0.113.9', 'fd00::2']],
+    ['real networks before virtual ones', { docker0: [at('172.17.0.1')], wlan0: [at('10.0.0.7')] }, ['10.0.0.7', '172.17.0.1']],
+    ['IPv6 where there is nothing else', { eth0: [at('fe80::1'), at('fd00::2')] }, ['fd00::2']],
+    ['none where there is only itself', { lo: [at('127.0.0.1', true)], eth0: [at('169.254.3.4')] }, []],
   ])('%s', (_name, interfaces, found) => {
-    expect(findNetworkAddress({ eth0: interfaces })).toBe(found)
+    expect(listNetworkAddresses(interfaces)).toEqual(found)
   })
 })
 

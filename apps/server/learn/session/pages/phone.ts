@@ -18,7 +18,7 @@ export const phonePage: string = html`<!doctype html>
 </head>
 <body>
 <header>
-<p id="place" data-say="${words.place}">&nbsp;</p>
+<p id="place" role="status" data-say="${words.place}">&nbsp;</p>
 <p id="line" role="status" data-lost="${say.lost}"></p>
 </header>
 <main>

@@ -117,6 +117,6 @@ function toReview(prepared: PreparedPost): Markup {
   const { verdict, findings, more } = prepared
   return html`<p class="big verdict sev-${verdict}">${toVerdictWords(prepared)}</p>
 ${verdict === 'clear' ? html`<p>${words.clearMore}</p>` : undefined}
-<ul class="findings">${findings.map(({ severity, what, why, clauses }) => html`<li class="sev-${severity}"><p class="label"><span class="line line-${severity}" aria-hidden="true"></span>${words.severities[severity]}</p><p class="what">${what}</p><p>${why}</p><ul class="clauses">${clauses.map(toClauseLine)}</ul></li>`)}</ul>
+${findings.length === 0 ? undefined : html`<ul class="findings">${findings.map(({ severity, what, why, clauses }) => html`<li class="sev-${severity}"><p class="label"><span class="line line-${severity}" aria-hidden="true"></span>${words.severities[severity]}</p><p class="what">${what}</p><p>${why}</p><ul class="clauses">${clauses.map(toClauseLine)}</ul></li>`)}</ul>`}
 ${more > 0 && findings.length > 0 ? html`<p class="soft">${words.more(more)}</p>` : undefined}`
 }
