@@ -1,5 +1,6 @@
 import type { ReviewInput } from '../packages/review/index.ts'
 import { openEngine } from './engine.ts'
+import { packChoices } from './pack-choices.ts'
 import { openPeers } from './peers.ts'
 import { evenLength, readPosts, toEvenPosts } from './posts.ts'
 import { shuffle, toMedian, toQuantile } from './statistics.ts'
@@ -26,7 +27,8 @@ function openRacers(): { racers: Racer[]; loadedIn: number } {
   const engine = openEngine()
   const peers = openPeers().map(({ name, version, does, read }): Racer => ({ name: `${name} ${version}`, does, read: (post) => read(post.text) }))
   const own: Racer = { name: engine.name, does: 'findings, fixes, verdict', read: (post) => engine.review(post).findings.length }
-  return { racers: [own, ...peers], loadedIn: engine.loadedIn }
+  const choices = packChoices.map(({ name, packs }): Racer => { const { review } = openEngine(packs); return { name: `sharewell, ${name}`, does: 'the same', read: (post) => review(post).findings.length } })
+  return { racers: [own, ...choices, ...peers], loadedIn: engine.loadedIn }
 }
 
 /** Reads every post once; answers the milliseconds of each. */
@@ -90,6 +92,9 @@ export function measureSpeed({ posts: most, rounds }: { posts: number; rounds: n
     { what: `posts of ${evenLength} characters per second`, value: toNumber(own.perSecond), floor: `${toNumber(floorPerSecond)} (goal ${toNumber(goalPerSecond)})`, isMet: own.perSecond >= floorPerSecond },
     { what: 'p99 of one review, ms', value: toNumber(own.p99, 2), floor: `goal under ${goalP99}`, isMet: own.p99 < goalP99 },
   ]
+  for (const { racer, perSecond, p99 } of evened.slice(1, 1 + packChoices.length)) {
+    marks.push({ what: `${racer.name}: posts per second`, value: toNumber(perSecond), floor: `${toNumber(floorPerSecond)} (goal ${toNumber(goalPerSecond)})`, isMet: perSecond >= floorPerSecond }, { what: `${racer.name}: p99, ms`, value: toNumber(p99, 2), floor: `goal under ${goalP99}`, isMet: p99 < goalP99 })
+  }
   const lengths = posts.map((post) => post.text.length)
   const text = [
     `Speed, one thread, median of ${rounds} interleaved rounds; the engine was ready after ${toNumber(loadedIn)} ms.`,

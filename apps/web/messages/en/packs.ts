@@ -1,7 +1,7 @@
 const count = (n: number, one: string, many: string): string => (n === 1 ? one : many.replace('#', String(n)))
 
 export const packs = {
-  lead: 'Whose guidance shall I read your text beside? More of it never takes a note away.',
+  lead: 'Whose guidance shall I read your text beside? None of it takes a warning away.',
   kept: 'Your choice stays on this device.',
   where: 'I work in',
   labels: { country: 'Country', region: 'Region' },
