@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { pagePolicy } from '../headers.ts'
-import { pages } from '../pages.ts'
+import { pages, type Page } from '../pages.ts'
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder)
@@ -15,12 +15,16 @@ function toBytes(source: string | Uint8Array): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source
 }
 
-/** Links that fetch the screen of a page beside the main script, where it is a chunk of its own: `screens/<page>/<page>-screen.tsx`. */
-function toPreloads(page: string, bundle: Rolldown.OutputBundle): string {
-  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/screens/${page}/${page}-screen.tsx`))
-  if (chunk?.type !== 'chunk') return ''
-  const styles = [...(chunk.viteMetadata?.importedCss ?? [])]
-  return [`<link rel="modulepreload" href="./${chunk.fileName}">`, ...styles.map((style) => `<link rel="stylesheet" href="./${style}">`)].join('')
+/** What a page needs at once besides its screen, by module: the library shows packs and what the rules say. */
+const besides: { readonly [P in Page]?: RegExp } = { guidance: /\/packs\/[^/]+\/pack\.ts$|virtual:rule-texts$/ }
+
+/** Links that fetch the screen of a page beside the main script, where it is a chunk of its own (`screens/<page>/<page>-screen.tsx`), and what it needs at once. */
+function toPreloads(page: Page, bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId !== null ? [{ file, id: file.facadeModuleId }] : []))
+  const screen = chunks.filter(({ id }) => id.endsWith(`/screens/${page}/${page}-screen.tsx`))
+  const rest = chunks.filter(({ id }) => besides[page]?.test(id))
+  const styles = screen.flatMap(({ file }) => [...(file.viteMetadata?.importedCss ?? [])])
+  return [...styles.map((style) => `<link rel="stylesheet" href="./${style}">`), ...[...screen, ...rest].map(({ file }) => `<link rel="modulepreload" href="./${file.fileName}">`)].join('')
 }
 
 /**
