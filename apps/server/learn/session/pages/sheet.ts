@@ -45,7 +45,7 @@ function toEntry(prepared: PreparedPost, at: number, minute: number): Markup {
 ${post.input.inReplyTo === undefined ? undefined : html`<p class="soft">${words.answers} <q>${post.input.inReplyTo}</q></p>`}
 <p class="text">${post.input.text}</p>
 <p><b>${say.review}</b> ${toVerdictWords(prepared)} ${findings.map(({ what, clauses }) => html`${what} <span class="soft">${clauses.map(({ id }) => id).join(', ')}</span> `)}</p>
-${matter === undefined ? undefined : html`<p><b>${say.differ}</b> ${matter.question} ${matter.sides.map(({ words: position, issuers, clauses }) => html`<i>${shorten(issuers)}:</i> ${position} <span class="soft">${clauses.map(({ id, isFirstHand, basis }) => (isFirstHand ? id : `${id}, ${basis}`)).join('; ')}</span> `)}</p>`}
+${matter === undefined ? undefined : html`<p><b>${say.differ}</b> ${matter.question} ${matter.sides.map(({ words: position, issuers, clauses }) => html`<br><i>${shorten(issuers)}:</i> ${position} <span class="soft">${clauses.map(({ id, isFirstHand, basis }) => (isFirstHand ? id : `${id}, ${basis}`)).join('; ')}</span> `)}</p>`}
 <p><b>${say.well}</b> ${isKept ? words.asItIs : post.better}</p>
 <p><b>${say.ask}</b> ${post.question}</p>
 <p><b>${say.listen}</b> ${post.listenFor}</p>
