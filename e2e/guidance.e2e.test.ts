@@ -46,6 +46,15 @@ describe('search', () => {
     await page.context().close()
   })
 
+  it('keeps what somebody pasted out of the address', async () => {
+    const page = await open()
+    await page.getByRole('textbox', { name: 'Search the guidance' }).fill('Mrs Whitlock, an 81-year-old retired lighthouse keeper from Fogo, came to our clinic')
+    await page.locator('.guide-result-count').waitFor()
+    await page.locator('h1').click()
+    expect(page.url()).not.toMatch(/Whitlock|Fogo/)
+    await page.context().close()
+  })
+
   it('says what to try where nothing is found', async () => {
     const page = await open('search/xylophone')
     expect(await page.locator('.guide').textContent()).toMatch(/Nothing found.*Try a shorter word/)

@@ -46,7 +46,7 @@ export const protections: readonly Protection[] = [
     law: 'Public interest disclosure acts of the provinces, which vary; the Criminal Code, section 425.1.',
     covers: [
       'In most provinces, staff of public bodies who disclose wrongdoing to a named person or to the ombudsman.',
-      'The Criminal Code forbids reprisals against employees who report crimes to the police or a regulator.',
+      'The Criminal Code forbids reprisals against employees who report an offence to those who enforce the law.',
       'Ontario’s college says that good-faith criticism and advocacy are fine.',
     ],
     limits: 'Whom an act covers differs. A doctor with privileges who is no employee may fall outside it.',

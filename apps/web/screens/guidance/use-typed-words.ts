@@ -3,6 +3,8 @@ import { goTo } from '../../ui/use-route.ts'
 
 /** After so many milliseconds without a key the address takes up the words: browsers allow only so many changes of it. */
 const settled = 250
+/** Longer words stay out of the address, and so out of the browser's history: somebody may have pasted a story. */
+const longest = 60
 
 /**
  * The words of the search as they are typed, before the address has them. The first change of a place makes a step to go back to, later ones replace it.
@@ -29,7 +31,7 @@ export function useTypedWords(place: string): { typed: string | undefined; type:
     write.current = () => {
       clearTimeout(timer.current)
       const next = words.trim() === '' ? '' : `search/${words.toWellFormed()}`
-      if (next !== place) goTo('guidance', next, place.startsWith('search/') ? 'replace' : 'push')
+      if (next !== place && words.length <= longest) goTo('guidance', next, place.startsWith('search/') ? 'replace' : 'push')
     }
     timer.current = setTimeout(() => write.current(), settled)
   }, [place])
