@@ -68,7 +68,8 @@ export function ClauseView({ cited, library, announce }: { cited: Cited; library
               [g.basisLabel, <><BasisLabel key="basis" basis={clause.basis} /> <span key="more" className="guide-soft">{g.basis[clause.basis].more}</span></>],
               [g.gravityLabel, <><GravityLabel key="gravity" gravity={clause.gravity} /> <span key="more" className="guide-soft">{g.gravity[clause.gravity].more}</span></>],
               [g.facts.status, pack.status === 'superseded' ? `${g.status.superseded}. ${g.supersededMore}` : g.status[pack.status]],
-              [g.facts.readAt, <>{toDateWords(pack.readAt)} <Overdue key="overdue" reviewBy={pack.reviewBy} full /></>],
+              [g.facts.readAt, toDateWords(pack.readAt)],
+              [g.facts.reviewBy, <>{toDateWords(pack.reviewBy)} <Overdue key="overdue" reviewBy={pack.reviewBy} full /></>],
               [g.facts.source, pack.url === undefined ? '' : <SourceLink key="source" url={pack.url} />],
             ]}
           />
