@@ -5,7 +5,7 @@ import type { Signal } from '../match/reading.ts'
 import type { WordPack } from '../match/spec.ts'
 import type { PostModel } from '../models/post-model.ts'
 import { makeHearLocal } from '../packs/local/hear-local.ts'
-import { raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
+import { fitsEvidence, raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
 import { findEffects, type Effect } from '../packs/parameters.ts'
 import { hearModel } from '../resolve/hear-model.ts'
 import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
@@ -62,7 +62,7 @@ const mostQuestions = 3
 export function makeReviewer(parts: ReviewerParts): Reviewer {
   const matchers = toMatchers(parts.words)
   const packs = [...parts.packs].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)).map((clause) => clause.id))]))
+  const clausesOf = new Map(parts.rules.map((rule) => [rule.id, packs.flatMap((pack) => pack.clauses.filter((clause) => servesRule(clause, rule.id)))]))
 
   const raised = new Set(parts.rules.filter((rule) => packs.some((pack) => pack.clauses.some((clause) => raisesRule(clause, rule.id)))).map(({ id }) => id))
   const compare = parts.compare?.(packs)
@@ -107,7 +107,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
       why: rule.why,
       doThis: hit.doThis ?? rule.doThis,
       fixes: withFixes ? honestFixes(context, rule, hit) : [],
-      clauses: [...(clausesOf.get(rule.id) ?? [])],
+      clauses: (clausesOf.get(rule.id) ?? []).filter((clause) => fitsEvidence(clause, rule.id, hit.evidence)).map(({ id }) => id),
       confidence: hit.confidence,
       evidence: hit.evidence.map((signal) => toEvidence(context, signal)),
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { checks } from './checks.ts'
 import { localPartSchema } from './local/local-part-schema.ts'
-import { bases, gravities, packKinds, type PolicyPack } from './pack.ts'
+import { bases, gravities, namesRule, packKinds, type PolicyPack } from './pack.ts'
 import { topics } from './topics.ts'
 import { workflows } from './workflows.ts'
 
@@ -19,6 +19,7 @@ const clause = z.strictObject({
   ask: words.exactOptional(),
   checks: z.array(z.enum(keysOf(checks))),
   rules: z.array(z.string()),
+  onlyWith: z.record(z.string(), z.array(words).min(1)).exactOptional(),
   raises: z.array(z.string()).exactOptional(),
   questions: z.array(z.string()).exactOptional(),
   workflow: z.enum(keysOf(workflows)).exactOptional(),
@@ -62,6 +63,10 @@ function findLooseEnds(pack: PolicyPack): string[] {
     if (seen.has(one.id)) faults.push(`${one.id}: the id is used twice`)
     seen.add(one.id)
     if (one.raises && (one.gravity === 'advise' || one.gravity === 'warn')) faults.push(`${one.id}: a clause that only advises raises nothing`)
+    for (const rule of Object.keys(one.onlyWith ?? {})) {
+      if (!one.rules.includes(rule)) faults.push(`${one.id}: "onlyWith" speaks of ${rule}, which the clause does not name`)
+      if (namesRule(one.raises ?? [], rule)) faults.push(`${one.id}: what is cited only with some evidence raises nothing; take ${rule} out of "raises" or of "onlyWith"`)
+    }
     if (one.raises && one.basis !== 'article text' && one.basis !== 'stored copy of the original seen') faults.push(`${one.id}: a clause known as "${one.basis}" advises at most`)
   }
   for (const { topic, position, clauses } of pack.positions ?? []) {

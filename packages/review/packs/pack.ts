@@ -30,6 +30,11 @@ export type Clause = {
   readonly checks: readonly CheckCode[]
   /** Rule ids, or a category followed by `/*`. */
   readonly rules: readonly string[]
+  /**
+   * For those of its rules that see more than the clause speaks of: it is cited only where the evidence holds one of these
+   * kinds of signal; `phoneLike:fax` names one value of a kind.
+   */
+  readonly onlyWith?: Readonly<Record<string, readonly string[]>>
   /** Those of its rules whose advice becomes a hold under this clause: it is known at first hand, and grave there. */
   readonly raises?: readonly string[]
   /** Ids of reflective questions that put it to the author. */
@@ -83,6 +88,12 @@ export function namesRule(list: readonly string[], rule: string): boolean {
 /** True when the clause stands behind the rule. */
 export function servesRule(clause: Clause, rule: string): boolean {
   return namesRule(clause.rules, rule)
+}
+
+/** True where the evidence of one finding of the rule is what the clause speaks of; for a clause that stands behind the rule. */
+export function fitsEvidence({ onlyWith }: Pick<Clause, 'onlyWith'>, rule: string, evidence: readonly { readonly kind: string; readonly value: number | string | null }[]): boolean {
+  const wanted = onlyWith !== undefined && Object.hasOwn(onlyWith, rule) ? onlyWith[rule] : undefined
+  return wanted === undefined || evidence.some(({ kind, value }) => wanted.includes(kind) || wanted.includes(`${kind}:${value}`))
 }
 
 /** True where the text of the clause is known well enough to hold a post. */

@@ -1,13 +1,23 @@
 import { passesNhs } from '../identifiers/checksums.ts'
+import type { Reading, Signal } from '../match/reading.ts'
+import type { Token } from '../text/token.ts'
 import { defineDetector } from './define.ts'
 
 const cueWindow = 5
+/** What a number stands for, by its cue; the rest are numbers of a record. */
+const numberSorts: readonly (readonly [string, RegExp])[] = [
+  ['security', /^(?:ssn|social security|sin number|pps(?: number)?)$/],
+  ['plan', /^(?:ohip|health card|card number|phn|ramq|mcp|medicare|tarjeta)/],
+  ['national', /^(?:dni|nie|aadhaar|aadhar|id number)$/],
+]
+const faxWords = new Set(['fax', 'faxed', 'telefax'])
+const faxWindow = 3
 const streetWords = new Set(['street', 'st', 'road', 'rd', 'avenue', 'ave', 'lane', 'drive', 'close', 'crescent', 'terrace', 'court', 'place', 'gardens', 'grove', 'hill', 'way', 'row', 'square', 'boulevard', 'blvd', 'parade', 'mews', 'walk'])
 
 /** Numbers that stand for a person: a record or health number, a date of birth, a phone number or address given after a cue. */
 export const recordNumberDetector = defineDetector({
   kinds: ['recordNumber', 'birthDate', 'phoneLike', 'emailLike', 'streetLike', 'checkedNumber'],
-  about: 'A record number (checkedNumber where its check digit is right), date of birth, telephone number, e-mail address or street address of a person.',
+  about: 'A number of a record, health plan, social security or nation (checkedNumber where its check digit is right), date of birth, telephone or fax number, e-mail address or street address of a person.',
   detect: (reading) => {
     const { tokens } = reading
     let done = -1
@@ -20,7 +30,7 @@ export const recordNumberDetector = defineDetector({
         if (digits >= 5 || (token.kind === 'number' && digits >= 3 && (tokens[i + 1]?.kind === 'number' || (tokens[i + 1]?.norm === '-' && tokens[i + 2]?.kind === 'number')))) {
           let last = i
           while (tokens[last + 1]?.kind === 'number' || (tokens[last + 1]?.norm === '-' && tokens[last + 2]?.kind === 'number')) last++
-          reading.add('recordNumber', cue.first, last)
+          reading.add('recordNumber', cue.first, last, toSort(reading, cue))
           if (passesNhs(tokens.slice(i, last + 1).map(({ norm }) => norm).join(''))) reading.add('checkedNumber', i, last)
           done = last
           break
@@ -65,9 +75,21 @@ export const recordNumberDetector = defineDetector({
         last++
       }
       const first = token.norm.replace(/\D/g, '')
-      if (digits >= 9 && digits <= 14 && last > i && (first.startsWith('0') || first.length === 3 || token.norm === '+')) reading.add('phoneLike', i, last)
-      else if (digits >= 10 && digits <= 13 && last === i && first.startsWith('0') && /^\d+$/.test(token.norm)) reading.add('phoneLike', i, last)
+      const line = isAfterFax(tokens, i) ? 'fax' : 'phone'
+      if (digits >= 9 && digits <= 14 && last > i && (first.startsWith('0') || first.length === 3 || token.norm === '+')) reading.add('phoneLike', i, last, line)
+      else if (digits >= 10 && digits <= 13 && last === i && first.startsWith('0') && /^\d+$/.test(token.norm)) reading.add('phoneLike', i, last, line)
       i = last + 1
     }
   },
 })
+
+/** What the cue says that a number is: of a health plan, of social security, of a nation, or of a record. */
+function toSort(reading: Reading, cue: Signal): string {
+  const words = reading.tokens.slice(cue.first, cue.last + 1).map(({ norm }) => norm).join(' ')
+  return numberSorts.find(([, cues]) => cues.test(words))?.[0] ?? 'record'
+}
+
+/** True where the words just before a number say that it is a fax. */
+function isAfterFax(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - faxWindow), at).some(({ norm, sentence }) => sentence === tokens[at]?.sentence && faxWords.has(norm))
+}

@@ -28,7 +28,7 @@ export const noDirectIdentifier = defineRule({
       const theirs = text.inSentence(contact.sentence, 'titledName', 'fullName', 'nameWithInitial', 'thirdPerson').find((signal) => signal.kind === 'thirdPerson' || isPlainName(signal))
       const learned = text.inSentence(contact.sentence, 'sensitiveFact', 'diagnosis', 'procedure', 'test', 'drug')[0]
       const bound = who && (theirs ?? learned)
-      return bound && text.inSentence(contact.sentence, 'conditional', 'redirects', 'helpLine').length === 0 ? [{ start: contact.start, end: contact.end, confidence: 'likely' as const, severity: 'hold' as const, evidence: [contact, who, bound] }] : []
+      return bound && text.inSentence(contact.sentence, 'conditional', 'redirects', 'helpLine').length === 0 ? [{ start: contact.start, end: contact.end, confidence: 'likely' as const, severity: 'hold' as const, what: contact.kind === 'streetLike' ? 'An address of one patient stands here.' : 'A way to reach one patient, or the family, stands here.', evidence: [contact, who, bound] }] : []
     }).slice(0, 1)
   },
   examples: {
