@@ -1,5 +1,17 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { isMeant, toSpanHit } from './heard.ts'
+
+const states = new Set(['drunk', 'tipsy', 'pissed', 'hammered', 'wasted', 'buzzed', 'plastered', 'sloshed'])
+const beforeOthers = new Set(['a', 'an', 'the', 'is', 'are', 'were', 'he', 'she', 'they', 'another', 'two', 'three', 'four', 'every', 'some', 'any', 'these', 'those', 'that', 'this'])
+const persons = new Set(['patient', 'patients', 'man', 'men', 'woman', 'women', 'driver', 'drivers', 'people', 'person', 'lad', 'lads', 'student', 'students', 'punter', 'punters', 'relative', 'relatives', 'visitor', 'visitors'])
+
+/** True where "drunk" is said of a patient, a colleague or a passer-by: "the man was drunk", "a drunk", "drunk drivers". */
+function isOfSomebodyElse(text: Reading, { first, last }: Signal): boolean {
+  const word = (at: number): string => text.tokens[at]?.norm ?? ''
+  if (first !== last || !states.has(word(first))) return false
+  return persons.has(word(last + 1)) || beforeOthers.has(word(first - 1)) || (word(first - 1) === 'was' && word(first - 2) !== 'i')
+}
 
 export const noDrinkingOnCall = defineRule({
   id: 'boundaries/no-drinking-on-call',
@@ -14,7 +26,7 @@ export const noDrinkingOnCall = defineRule({
     if (text.has('fictionCue', 'offDuty', 'discountWord', 'priceCut', 'price')) return []
     const working = text.of('drinksWorking').find((signal) => isMeant(text, signal))
     if (working && !text.has('animalPatient')) return [toSpanHit(text, [working], 'likely', 'hold')]
-    const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal))
+    const [drink] = text.of('intoxicant').filter((signal) => isMeant(text, signal) && !isOfSomebodyElse(text, signal))
     if (!drink) return []
     const duty = text.of('onDuty', 'soleCover').find((signal) => (signal.kind === 'onDuty' || text.within(signal.first, signal.last, 'conditional').length === 0) && Math.abs(signal.sentence - drink.sentence) <= (text.tokens.length < 160 ? 9 : 1)) ?? (reply?.has('asksForCare', 'symptom') && text.has('onDuty') ? text.of('onDuty')[0] : undefined)
     const care = text.of('treatsByScreen', 'followsUp').find((signal) => Math.abs(signal.sentence - drink.sentence) <= 1)
@@ -33,6 +45,8 @@ export const noDrinkingOnCall = defineRule({
       { text: 'tipsy but on call anyway, tell me more', kind: 'reply', inReplyTo: 'is a doctor awake? my wife\'s foot went numb' },
     ],
     passes: [
+      'I am on call tonight and the man in the lift was drunk again. Be kind to your porters.',
+      'On call on a Saturday: four drunk drivers, and every one of them had a phone to ring for a lift.',
       'Handed over at five, first beer on the dock at six.',
       'Day off, glass of wine, no pager, no guilt.',
       'On call tonight, so it is alcohol free beer and a long book.',

@@ -1,5 +1,11 @@
+import type { Reading, Signal } from '../../match/reading.ts'
 import { defineRule } from '../define.ts'
 import { ownWords, toHits } from './frames.ts'
+
+const titles = new Set(['dr', 'doctor', 'prof', 'professor'])
+
+/** True where the charge names somebody: "Dr Innes is a bully". */
+const isByName = (text: Reading, { first }: Signal): boolean => titles.has(text.tokens[first]?.norm ?? '')
 
 export const noPublicCallout = defineRule({
   id: 'respect/no-public-callout',
@@ -9,7 +15,7 @@ export const noPublicCallout = defineRule({
   why: 'A claim about a named person can be unfair or libel, and it shuts the door on mending it.',
   doThis: 'Take it to them, to their lead, or to the body that looks into it.',
   question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
-  find: (context) => toHits(context.text, ownWords(context, 'publicCallout'), (group) => ({ confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' })),
+  find: (context) => toHits(context.text, ownWords(context, 'publicCallout'), (group) => group.some((signal) => isByName(context.text, signal)) ? { confidence: 'likely', severity: 'hold' } : { confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' }),
   examples: {
     flags: [
       "I'm saying it here so that everybody can see: answer your bleep.",
