@@ -55,6 +55,7 @@ describe('a hold on what staff may speak about is refused, whatever the wording'
     // harassment
     // and what else is said of work and services
     'beds shut', 'no beds', 'lack of nurses', 'working conditions', 'low morale', 'death trap', 'poor care', 'special measures', 'mismanagement', 'cockroaches', 'hours on a trolley', 'cancelled operations', 'poorly paid', 'UJD', 'DoctorsVote', 'Trump', 'Medicaid', 'LGBT', 'bias', 'microaggressions', 'groped', 'FOI request', 'journalist', 'to the press', 'lawsuit', 'fraud',
+    'agency nurses', 'thin on the ground', 'mental health', 'patient harm', 'excess deaths', 'infection rates', 'data breach', 'crowded', 'shareholders', 'vaccine mandate', 'no confidence', 'Muslim', 'Jewish', 'Indigenous', 'IMG', 'physician associates',
     'harassment', 'sexual harassment', 'bullying', 'bullied', 'b u l l y', 'toxic culture', 'intimidat*', 'acoso', 'harcèlement',
     // raising concerns
     'whistleblow', 'whistleblower', 'whistle-blower', 'whistle blow*', 'wh1stleblower', 'w-h-i-s-t-l-e-b-l-o-w-e-r', 'speak up', 'spoke up', 'raise concerns', 'raising a concern', 'freedom to speak up', 'gagging', 'cover-up', 'coverup', 'complaint', 'ombudsman', 'CQC',
