@@ -10,6 +10,7 @@ describe('doors that are shut', () => {
     ['packages/review/rules/a.ts', '../../domain/index.ts', /leaves the package/],
     ['packages/domain/index.ts', '@sharewell/review', /may import zod only/],
     ['packages/review/engine.test.ts', 'sharewell', /never the reverse/],
+    ['packages/media/strip/a.ts', 'node:zlib', /knows nothing of Node/],
     ['packages/connectors/x.ts', '@sharewell/web', /never the reverse/],
     ['apps/web/main.ts', '../cli/engine.ts', /leaves the package/],
     ['apps/cli/engine.ts', '../../packages/review/index.ts', /leaves the package/],
@@ -26,6 +27,7 @@ describe('doors that are open', () => {
     ['packages/review/contract/schema.ts', '@sharewell/domain'],
     ['packages/review/engine.test.ts', 'node:fs'],
     ['packages/assess/index.ts', '@sharewell/review'],
+    ['packages/media/analyse/load-tools-node.ts', 'node:fs'],
     ['apps/cli/engine.ts', 'node:fs'],
     ['apps/web/main.tsx', '@sharewell/domain/limits'],
     ['scripts/new.ts', '../packages/review/index.ts'],
@@ -57,6 +59,10 @@ test.each([
   ['const segments = new Intl.Segmenter("en")', 0],
 ])('%s has %i impurities', (source, count) => {
   expect(findImpurities('packages/review/a.ts', source)).toHaveLength(count)
+})
+
+test('the picture engine may wait, and still reads no clock', () => {
+  expect(findImpurities('packages/media/a.ts', 'export async function read() {}\nconst now = new Date()')).toEqual([expect.stringMatching(/clock/)])
 })
 
 test('the tree keeps its doors', () => {
