@@ -38,7 +38,7 @@ export function toChoice<const Known extends string>(option: string, value: stri
 
 /** The value as an ISO date. Throws a UsageError where it is none. */
 export function toDay(option: string, value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
   if (!isDay) throw new UsageError(`${option} is ${JSON.stringify(value)}; it must be a date such as 2026-11-20`)
   return value
 }

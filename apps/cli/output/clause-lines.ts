@@ -8,10 +8,14 @@ const mostShown = 6
 /** The year alone; "sharewell packs show" has what is known besides, such as later amendments. */
 const toShortYear = (year: string): string => year.split(/[;(]/)[0]?.trim() ?? ''
 
-/** Where a clause stands: title, then pack, section and year, then in brackets how it is known where that is not at first hand. */
+/** Where a clause stands: title, then pack, section and year, then in brackets what a reader should know: how it is known where that is not at first hand, and what took its place. */
 export function toClauseWords(clause: Clause, pack: PolicyPack): string {
   const place = [clause.id, clause.section, toShortYear(pack.year)].filter((part) => part !== '').join(', ')
-  return toShowable(`${clause.title} (${place})${isKnownAtFirstHand(clause) ? '' : ` [${basisLabels[clause.basis]}]`}`)
+  const marks = [
+    ...(pack.status === 'superseded' ? [pack.supersededBy === undefined ? 'superseded' : `superseded by ${pack.supersededBy}`] : []),
+    ...(isKnownAtFirstHand(clause) ? [] : [basisLabels[clause.basis]]),
+  ]
+  return toShowable(`${clause.title} (${place})${marks.length === 0 ? '' : ` [${marks.join('; ')}]`}`)
 }
 
 /** The clauses with these ids, one behind the other, as the packs have them; an id that no pack knows is left out. */

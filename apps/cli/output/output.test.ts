@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import type { Disagreement, Finding, ReviewOutput } from '@sharewell/review/contract'
-import { definePack } from '@sharewell/review/packs'
+import { definePack, type PolicyPack } from '@sharewell/review/packs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toClauseLines } from './clause-lines.ts'
@@ -117,6 +117,14 @@ Ask yourself: Would he know himself?
     const shown = (count: number): string[] => toClauseLines(pack.clauses.slice(0, count).map(({ id }) => id), [pack], 80)
     expect([shown(7).length, shown(8).length, shown(8).at(-1)]).toEqual([7, 7, '       and 2 more; --format json names them all'])
     expect(shown(0)).toEqual([])
+  })
+
+  test('a clause of superseded guidance says what took its place, beside how it is known', () => {
+    const [first] = pack.clauses
+    const shown = (changes: Partial<PolicyPack>): string => toClauseLines([first?.id ?? ''], [{ ...pack, ...changes, clauses: pack.clauses.map((clause) => ({ ...clause, basis: 'secondary stored page' })) }], 300).join('')
+    expect(shown({ status: 'superseded', supersededBy: 'newer' })).toMatch(/ \[superseded by newer; known at second hand\]$/)
+    expect(shown({ status: 'superseded' })).toMatch(/ \[superseded; known at second hand\]$/)
+    expect(shown({})).toMatch(/ \[known at second hand\]$/)
   })
 
   test('where regulators differ, each says its own, and the strictest is named', () => {

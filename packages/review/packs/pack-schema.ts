@@ -50,7 +50,7 @@ export const packSchema = z.strictObject({
 /** What is wrong with a value that should be a pack, one line each, by place; empty where nothing is. */
 export function findPackFaults(value: unknown): string[] {
   const parsed = packSchema.safeParse(value)
-  if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the pack'}: ${issue.message}`)
+  if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'the pack'}: ${issue.message.endsWith('received undefined') ? 'is missing' : issue.message}`)
   return findLooseEnds(parsed.data)
 }
 

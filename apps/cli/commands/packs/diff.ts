@@ -57,7 +57,7 @@ async function readReviews(path: string, found: PackDiff, io: Io): Promise<Revie
   return { read, unread, touched }
 }
 
-const labels: Readonly<Record<string, string>> = { summary: 'wording', section: 'place', basis: 'known', ask: 'question', questions: 'asks', jurisdictions: 'holds in', readAt: 'read on', reviewBy: 'read again by', supersededBy: 'superseded by' }
+const labels: Readonly<Record<string, string>> = { summary: 'wording', section: 'place', basis: 'known', ask: 'question', questions: 'asks', jurisdictions: 'holds in', readAt: 'read on', reviewBy: 'read again by', supersededBy: 'superseded by', onlyWith: 'cited with' }
 const shown = (value: string): string => (value === '' ? 'none' : value)
 
 /** Longer changes stand below each other. */

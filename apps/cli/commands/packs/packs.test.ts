@@ -74,6 +74,9 @@ describe('packs', () => {
 
   test('suggest says how to use what it suggests', async () => {
     expect((await run(['suggest', '--country', 'Spain', '--region', 'Catalonia'])).out).toContain('  sharewell review --packs sharewell,ccmc,omc,wma,disclosure\n')
+    for (const [args, says] of [[['--country', 'Narnia'], true], [['--country', 'Narnia', '--region', 'West'], true], [['--country', 'Canada', '--region', 'Yukon'], false], [[], false], [['--role', 'student'], false]] as const) {
+      expect((await run(['suggest', ...args])).out.includes('No pack here speaks for'), args.join(' ')).toBe(says)
+    }
     expect(await readJson(['suggest'])).toMatchObject([{ pack: 'sharewell' }, { pack: 'wma' }, { pack: 'disclosure' }])
   })
 })
@@ -140,6 +143,7 @@ describe('what cannot be used says what to do', () => {
   test.each<[string[], RegExp]>([
     [['frobnicate'], /there is no command "packs frobnicate"; there are list, show, /],
     [['--on', 'soon'], /--on is "soon"; it must be a date such as/],
+    [['--on', '2026-02-31'], /--on is "2026-02-31"; it must be a date such as/],
     [['list', 'cmpa'], /did you mean "sharewell packs show ID"/],
     [['show'], /name one pack or clause/],
     [['show', 'nobody'], /there is no pack or clause "nobody"/],

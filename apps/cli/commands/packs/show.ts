@@ -56,6 +56,7 @@ function toClauseBlock(clause: Clause, pack: PolicyPack, paint: Paint, columns: 
     ...toHanging(label('known'), `${pack.kind === 'local' ? `written by ${pack.issuer}` : basisLabels[clause.basis]}; the source finds it ${clause.gravity === 'warn' ? 'a thing to warn of' : clause.gravity === 'advise' ? 'a thing to advise' : `a reason to ${clause.gravity}`}`, columns),
     ...(clause.ask === undefined ? [] : toHanging(label('asks'), clause.ask, columns)),
     ...toHanging(label('served'), toServiceWords(coverClause(pack, clause, rules)), columns),
+    ...Object.entries(clause.onlyWith ?? {}).flatMap(([rule, kinds]) => toHanging(label('only'), `where ${rule} found ${kinds.join(' or ')}`, columns)),
     ...(clause.raises ? toHanging(label('raises'), `${clause.raises.join(', ')}: advice becomes a hold`, columns) : []),
   ]
 }
