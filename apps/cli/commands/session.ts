@@ -28,7 +28,7 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
   const reach = open.isOnNetwork ? 'Phones on this network can reach this page; nothing is stored.' : 'Only this machine can reach this page. To let phones in, name its address on the network with --host.'
   const others = open.isOnNetwork ? listNetworkAddresses().filter((address) => !open.phonesUrl.includes(address)) : []
   await write(io.stdout, [
-    `Would you post it? ${postSets[options.set].title}: ${open.posts} posts in ${options.minutes} minutes.`,
+    `Would you post it? ${postSets[options.set].title}: ${open.posts} ${open.posts === 1 ? 'post' : 'posts'} in ${options.minutes} minutes.`,
     '',
     'The stage, on this machine only. Whoever has this address can steer:',
     `  ${open.stageUrl}`,

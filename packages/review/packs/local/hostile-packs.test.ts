@@ -27,6 +27,8 @@ describe('a hostile file is refused in words', () => {
     ['a tag of the language', 'id: !!str x', /a tag/],
     ['a directive', '%YAML 1.1\n---\nid: yes', /^1:1: a directive \(%\) is not read here; /],
     ['a second document', `${skeleton}\n---\nid: x\n---\nid: y`, /a second document begins here; /],
+    ['a second document behind a first without a mark', `${skeleton}\n---\nid: x\n`, /a second document begins here; /],
+    ['a second document behind an end', `${skeleton}\n...\nid: x\n`, /a second document begins here; /],
     ['a merged key', `${skeleton}<<: { id: other }`, /merged keys \(<<\) are not read here; /],
     ['__proto__', `${skeleton}__proto__: { kind: house }`, /the key "__proto__" is never read; /],
     ['constructor', `${skeleton}constructor: { prototype: 1 }`, /the key "constructor" is never read; /],

@@ -16,6 +16,7 @@ const refusedParts: Readonly<Record<string, string>> = {
 const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__', '__defineSetter__'])
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
 const mostFaults = 20
+const secondDocument = 'a second document begins here; keep one pack in one file'
 
 /** Reads one YAML 1.2 document of plain values: no anchors, references, tags, directives or merged keys, within the limits of a pack. Never throws. */
 export function readYaml(source: string): YamlReading {
@@ -40,7 +41,7 @@ export function readYaml(source: string): YamlReading {
     const kind = CST.tokenType(lexeme)
     const reason = kind === null ? undefined : refusedParts[kind]
     if (reason !== undefined) return refuse(parser.offset, reason)
-    if (kind === 'doc-start' && ++documents > 1) return refuse(parser.offset, 'a second document begins here; keep one pack in one file')
+    if (kind === 'doc-start' && ++documents > 1) return refuse(parser.offset, secondDocument)
     for (const token of parser.next(lexeme)) tokens.push(token)
     if (parser.stack.length > limits.depth) return refuse(parser.offset, 'lists and keys lie too deep inside each other here; write them as in the example')
     if (++parts > limits.parts) return refuse(parser.offset, 'the file has more entries than a pack can have; keep those that matter')
@@ -48,8 +49,9 @@ export function readYaml(source: string): YamlReading {
   for (const token of parser.end()) tokens.push(token)
 
   const composer = new Composer({ version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, stringKeys: true, prettyErrors: false, resolveKnownTags: false, logLevel: 'silent' })
-  const [document] = composer.compose(tokens)
+  const [document, second] = composer.compose(tokens)
   if (!document) return refuse(0, 'the file is empty; "sharewell packs new FILE" writes one to begin with')
+  if (second) return refuse(second.range[0], secondDocument)
   // Only the first: those behind it follow from it.
   if (document.errors.length > 0) return { ok: false, faults: document.errors.slice(0, 1).map((error) => toFault(() => at(error.pos[0]), [], toSentence(error))) }
   return toValues(document, at)
