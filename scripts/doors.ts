@@ -10,7 +10,7 @@ export type Import = { path: string; specifier: string }
 export const doors: Record<string, readonly string[]> = {
   'packages/domain': ['zod'],
   'packages/review': ['zod', 'yaml', '@sharewell/domain'],
-  'packages/media': ['@sharewell/domain'],
+  'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif'],
   'packages/assess': ['@sharewell/domain', '@sharewell/review'],
 }
 
