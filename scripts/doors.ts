@@ -10,7 +10,7 @@ export type Import = { path: string; specifier: string }
 export const doors: Record<string, readonly string[]> = {
   'packages/domain': ['zod'],
   'packages/review': ['zod', 'yaml', '@sharewell/domain'],
-  'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif'],
+  'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif', '@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
   'packages/assess': ['@sharewell/domain', '@sharewell/review'],
 }
 
