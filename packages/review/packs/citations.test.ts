@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createReviewer, rules, type ReviewInput } from '../index.ts'
+import { createReviewer, type ReviewInput } from '../index.ts'
+import { detectors } from '../signals/index.ts'
+import { english } from '../words/en/index.ts'
 import { packs } from './index.ts'
 import { fitsEvidence, type PolicyPack } from './pack.ts'
 import { findPackFaults } from './pack-schema.ts'
@@ -24,13 +26,23 @@ describe('a finding cites only the clauses that speak of what it found', () => {
     expect(reviewer.review(post).findings.filter(({ rule }) => rule === 'privacy/no-direct-identifier').map((finding) => finding.clauses)).toEqual([clauses])
   })
 
-  it('names kinds of signal that the rule looks at', () => {
-    for (const clause of packs.flatMap((pack) => pack.clauses)) {
-      for (const [id, kinds] of Object.entries(clause.onlyWith ?? {})) {
-        const known = rules.find((rule) => rule.id === id)?.signals ?? []
-        for (const kind of kinds) expect(known, `${clause.id}: ${kind}`).toContain(kind.split(':')[0])
-      }
-    }
+  it.each<[string, string, string, string, boolean]>([
+    ['an injection for wrinkles', 'Anti-wrinkle injections, book today', 'disclosure/no-medicine-advert', 'ahpra-ad.08', true],
+    ['a medicine for weight', 'mounjaro from £99, order now', 'disclosure/no-medicine-advert', 'ahpra-ad.08', false],
+    ['a story of this morning', 'Delivered the twins of the lighthouse keeper in Fogo this morning, all of us cheered.', 'privacy/no-adding-up', 'supplement.03', true],
+    ['a story of no day', 'Delivered the twins of the lighthouse keeper in Fogo, a girl of 19 with sickle cell, all of us cheered.', 'privacy/no-adding-up', 'supplement.03', false],
+  ])('%s', (_, text, rule, clause, isCited) => {
+    const found = createReviewer({ packs }).review({ text }).findings.filter((finding) => finding.rule === rule)
+    expect(found.map(({ clauses }) => clauses.includes(clause))).toEqual([isCited])
+  })
+
+  it('names kinds of signal that exist, and tags and values of theirs', () => {
+    const known = new Set([...english.lexicons, ...english.patterns, ...detectors.flatMap(({ kinds }) => kinds.map((id) => ({ id })))].map(({ id }) => id))
+    const tags = new Set(english.lexicons.flatMap(({ id, entries }) => entries.flatMap((entry) => (typeof entry === 'string' || entry.tag === undefined ? [] : [`${id}:${entry.tag}`]))))
+    const values = ['recordNumber:record', 'recordNumber:plan', 'recordNumber:security', 'recordNumber:national', 'phoneLike:phone', 'phoneLike:fax']
+    const named = packs.flatMap((pack) => pack.clauses.flatMap((clause) => Object.values(clause.onlyWith ?? {}).flat()))
+    expect(named.filter((kind) => !known.has(kind) && !tags.has(kind) && !values.includes(kind))).toEqual([])
+    expect(named.length).toBeGreaterThan(10)
   })
 })
 
@@ -44,7 +56,11 @@ describe('fitsEvidence', () => {
     ['no evidence', 'privacy/no-x', [], false],
     ['a name that every object has', 'constructor', [], true],
   ])('%s', (_, rule, evidence, fits) => {
-    expect(fitsEvidence(clause, rule, evidence.map(([kind, value]) => ({ kind, value })))).toBe(fits)
+    expect(fitsEvidence(clause, rule, evidence.map(([kind, value]) => ({ kind, value, entry: null })))).toBe(fits)
+  })
+  it('a tag of the words', () => {
+    const fits = (tag?: string): boolean => fitsEvidence(clause, 'privacy/no-x', [{ kind: 'b', value: null, entry: tag === undefined ? 'word' : { p: 'word', tag } }])
+    expect([fits('one'), fits('two'), fits()]).toEqual([true, false, false])
   })
 })
 

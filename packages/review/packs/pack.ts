@@ -1,3 +1,4 @@
+import type { Signal } from '../match/reading.ts'
 import type { CheckCode } from './checks.ts'
 import type { LocalPart } from './local/local-part.ts'
 import type { TopicId } from './topics.ts'
@@ -32,7 +33,7 @@ export type Clause = {
   readonly rules: readonly string[]
   /**
    * For those of its rules that see more than the clause speaks of: it is cited only where the evidence holds one of these
-   * kinds of signal; `phoneLike:fax` names one value of a kind.
+   * kinds of signal; `phoneLike:fax` names one value of a kind, or one tag of its words.
    */
   readonly onlyWith?: Readonly<Record<string, readonly string[]>>
   /** Those of its rules whose advice becomes a hold under this clause: it is known at first hand, and grave there. */
@@ -90,10 +91,13 @@ export function servesRule(clause: Clause, rule: string): boolean {
   return namesRule(clause.rules, rule)
 }
 
+/** What stands behind a finding, as far as clauses ask. */
+type Fact = Pick<Signal, 'kind' | 'value' | 'entry'>
+
 /** True where the evidence of one finding of the rule is what the clause speaks of; for a clause that stands behind the rule. */
-export function fitsEvidence({ onlyWith }: Pick<Clause, 'onlyWith'>, rule: string, evidence: readonly { readonly kind: string; readonly value: number | string | null }[]): boolean {
+export function fitsEvidence({ onlyWith }: Pick<Clause, 'onlyWith'>, rule: string, evidence: readonly Fact[]): boolean {
   const wanted = onlyWith !== undefined && Object.hasOwn(onlyWith, rule) ? onlyWith[rule] : undefined
-  return wanted === undefined || evidence.some(({ kind, value }) => wanted.includes(kind) || wanted.includes(`${kind}:${value}`))
+  return wanted === undefined || evidence.some(({ kind, value, entry }) => wanted.includes(kind) || wanted.includes(`${kind}:${value}`) || (entry !== null && typeof entry !== 'string' && entry.tag !== undefined && wanted.includes(`${kind}:${entry.tag}`)))
 }
 
 /** True where the text of the clause is known well enough to hold a post. */

@@ -1,5 +1,5 @@
 import { defineWords } from '../define.ts'
-import { phrases } from '../phrases.ts'
+import { phrases, tagged } from '../phrases.ts'
 
 /** Medicines by generic name, brand, class and everyday word; units, forms, frequencies and the patterns of a dose. */
 export const medicinesWords = defineWords({
@@ -46,7 +46,7 @@ export const medicinesWords = defineWords({
     {
       id: 'rxOnly', source: 'house',
       // Prescription-only in most countries and often promoted to the public.
-      entries: phrases('botox,dysport,xeomin,botulinum toxin,baby botox,brotox,botox party,ozempic,wegovy,mounjaro,zepbound,saxenda,semaglutide,tirzepatide,liraglutide,retatrutide,compounded semaglutide,compounded tirzepatide,skinny jab~,skinny shot~,weight loss jab~,weight loss injection~,slimming jab~,fat jab~,glp1,glp 1,phentermine,anti wrinkle injection~,wrinkle injection~,tretinoin,hydroquinone,isotretinoin,accutane,viagra,cialis,sildenafil,tadalafil,testosterone,trt,testosterone replacement,hormone pellets,pellet therapy,bioidentical hormones,finasteride,minoxidil,modafinil,xanax,ketamine,ketamine infusion~,spravato,vitamin b12 injection~,b12 shot~,b12 jab~,kenalog,hay fever injection~,ivermectin,hydroxychloroquine,dupixent,humira,paxlovid,viagra connect,peptides,bpc-157,hcg,hgh,adderall,vyvanse,medical cannabis'),
+      entries: [...tagged('cosmetic', 'botox,dysport,xeomin,botulinum toxin,baby botox,brotox,botox party,anti wrinkle injection~,wrinkle injection~'), ...phrases('ozempic,wegovy,mounjaro,zepbound,saxenda,semaglutide,tirzepatide,liraglutide,retatrutide,compounded semaglutide,compounded tirzepatide,skinny jab~,skinny shot~,weight loss jab~,weight loss injection~,slimming jab~,fat jab~,glp1,glp 1,phentermine,tretinoin,hydroquinone,isotretinoin,accutane,viagra,cialis,sildenafil,tadalafil,testosterone,trt,testosterone replacement,hormone pellets,pellet therapy,bioidentical hormones,finasteride,minoxidil,modafinil,xanax,ketamine,ketamine infusion~,spravato,vitamin b12 injection~,b12 shot~,b12 jab~,kenalog,hay fever injection~,ivermectin,hydroxychloroquine,dupixent,humira,paxlovid,viagra connect,peptides,bpc-157,hcg,hgh,adderall,vyvanse,medical cannabis')],
     },
     {
       id: 'doseChange', source: 'house',
