@@ -11,7 +11,7 @@ import { fitJoined } from './joined.ts'
 import { toChances } from './logistic.ts'
 import { quantise } from './quantise.ts'
 
-const costs = { cleanAdvised: 0.8, cleanHeld: 2, adviseHeld: 0.15, everydayAdvised: 0.5 }
+const costs = { cleanAdvised: 0.8, cleanHeld: 5, adviseHeld: 0.1, everydayAdvised: 1 }
 const folds = 6
 const file = join(import.meta.dirname, '../../packages/review/models/assets/english.swm')
 

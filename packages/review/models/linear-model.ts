@@ -132,6 +132,9 @@ function keepHeaviest(heaviest: Piece[], piece: Piece): void {
   heaviest.length = Math.min(heaviest.length, mostPieces)
 }
 
+/** Most faulty texts have one fault; a category that another outvotes needs a quarter more to speak as well. */
+const secondNeeds = 1.25
+
 /**
  * The model's stance in every category, from its chances (`outputs` of them, in model order).
  * One function for the engine and for the choice of thresholds, so that what was measured is what runs.
@@ -139,9 +142,11 @@ function keepHeaviest(heaviest: Piece[], piece: Piece): void {
 export function toStances(chances: Float32Array, thresholds: readonly Thresholds[], gate: number): Opinion['stance'][] {
   const half = thresholds.length
   const fault = chances[2 * half] ?? 0
+  const loudest = Math.max(...chances.subarray(0, half))
   return thresholds.map(({ doubt, advise, hold }, at) => {
-    if (fault >= gate && (chances[at] ?? 0) >= advise) return (chances[half + at] ?? 0) >= hold ? 'holds' : 'advises'
-    return (chances[at] ?? 0) < doubt ? 'doubts' : 'silent'
+    const own = chances[at] ?? 0
+    if (fault >= gate && own >= (own < loudest ? secondNeeds * advise : advise)) return (chances[half + at] ?? 0) >= hold ? 'holds' : 'advises'
+    return own < doubt ? 'doubts' : 'silent'
   })
 }
 

@@ -9,12 +9,12 @@ export const clarityNeedsSecondLook = defineSecondLook({
   question: { id: 'lay-reader', text: 'Could a reader outside health care misread it?' },
   examples: {
     flags: [
-      { text: 'Ladies, know your risk: BRCA+ve FDR, early menarche, nulliparity and raised BMD all count. Check yourselves!', author: 'physician' },
       { text: 'Parents: if RR >60, SpO2 <92% or intercostal recession, attend ED.', author: 'organisation' },
       { text: 'Kidney week! Stage 3b CKD with ACR >30 warrants RAASi uptitration. Tell your friends.', author: 'organisation' },
       { text: 'Diabetic friends: aim TIR >70%, GMI <7, TBR <4%. Easy!', author: 'physician' },
       { text: 'Our patients should titrate their ICS/LABA per PAAP and attend if PEFR <50%.', author: 'organisation' },
       { text: 'Blood pressure week: target <130/80 if ASCVD or CKD, ABPM to exclude WCH. Tell your parents!', author: 'organisation' },
+      { text: 'Asthma? Know your PEFR, step up ICS at the first sign of URTI, PRN SABA max q4h.', author: 'organisation' },
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -24,8 +24,8 @@ export const clarityNeedsSecondLook = defineSecondLook({
       'Our emergency department was closed for nine nights in July, and that is not good enough.',
     ],
     nearMisses: [
-      { flags: { text: 'Please note: NBM from 0200, clear fluids to T-2h, withhold SGLT2i 72h pre-op and bridge as per the PRU.', author: 'organisation' }, passes: 'Please do not eat after midnight. You may drink water until two hours before.' },
-      { flags: { text: 'Stroke awareness: call if FAST +ve, LKW <4.5h, consider LVO if NIHSS ≥6. Share with your family!', author: 'organisation' }, passes: 'Know the signs of a stroke: face, arm, speech. Call 911.' },
+      { flags: { text: 'Stroke awareness: call if FAST +ve, LKW <4.5h, consider LVO if NIHSS ≥6. Share with your family!', author: 'organisation' }, passes: 'Please do not eat after midnight. You may drink water until two hours before.' },
+      { flags: { text: 'Ladies, know your risk: BRCA+ve FDR, early menarche, nulliparity and raised BMD all count. Check yourselves!', author: 'physician' }, passes: 'Know the signs of a stroke: face, arm, speech. Call 911.' },
     ],
     pairs: [
       {

@@ -9,12 +9,12 @@ export const identityNeedsSecondLook = defineSecondLook({
   question: { id: 'anonymous', text: 'If you would only say it anonymously, should it be said at all?' },
   examples: {
     flags: [
-      'I am a doctor, I will not tell you my name, and I am telling you that this medicine is poison.',
       'Not giving my name here, but as a consultant I know exactly what is going on.',
       'World-leading expert in hormones, self-taught, board certified in wellness medicine.',
       'Forty thousand of you follow me because no other heart doctor in the country explains it as I do. Trust the best.',
       'I am simply the finest knee surgeon this coast has ever had, ask around and see.',
       'As your favourite anonymous consultant I can tell you that every registrar in this country agrees with me on the new rota.',
+      'Third-year medical student here, but call me doctor already, I know as much as your GP does about reflux.',
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',

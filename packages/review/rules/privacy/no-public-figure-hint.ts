@@ -64,7 +64,7 @@ export const noPublicFigureHint = defineRule({
     pairs: [
       {
         ineffective: { text: 'I saw him in our clinic in March and it was no back strain, believe me.', kind: 'reply', inReplyTo: 'The goalkeeper is out with a bad back, says the club.' },
-        effective: { text: 'I hope he is back between the posts soon. His back is his business, and Saturday’s penalty is everybody’s.', kind: 'reply', inReplyTo: 'The goalkeeper is out with a bad back, says the club.' },
+        effective: { text: 'I hope he is back in goal soon. His back is his own business, and Saturday’s penalty is everybody’s.', kind: 'reply', inReplyTo: 'The goalkeeper is out with a bad back, says the club.' },
       },
     ],
   },

@@ -9,12 +9,12 @@ export const respectNeedsSecondLook = defineSecondLook({
   question: { id: 'in-person', text: 'Would you say this in person to a patient?' },
   examples: {
     flags: [
+      'Half the waiting room is there for attention and the other half for a note.',
       'These frequent flyers should pay for their bed.',
       'Surgeons think with their scalpels, which explains the quality of the thinking.',
       'Anti-vaxxers are too stupid to breathe.',
       'Pharmacists are shopkeepers with a white coat, know your place.',
       'My consultant is a bully and a fraud and everybody knows his name is Peter Lang.',
-      { text: 'You should be ashamed to call yourself a doctor, you pathetic little man.', kind: 'reply', inReplyTo: 'I think the trial was fair.' },
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
@@ -24,8 +24,8 @@ export const respectNeedsSecondLook = defineSecondLook({
       'Our emergency department was closed for nine nights in July, and that is not good enough.',
     ],
     nearMisses: [
-      { flags: 'People who skip their insulin and then want sympathy deserve what they get.', passes: 'I could not find a pulse in a marching band when I started. It gets better.' },
-      { flags: 'Half the waiting room is there for attention and the other half for a note.', passes: 'The fasting rules are out of date, and here is the trial that says so.' },
+      { flags: 'The new lot of juniors could not find a pulse in a marching band.', passes: 'I could not find a pulse in a marching band when I started. It gets better.' },
+      { flags: 'People who skip their insulin and then want sympathy deserve what they get.', passes: 'The fasting rules are out of date, and here is the trial that says so.' },
     ],
     pairs: [
       {

@@ -11,10 +11,10 @@ export const toneNeedsSecondLook = defineSecondLook({
     flags: [
       { text: 'Sure, let us all ask the influencer with the ring light.', kind: 'reply', inReplyTo: 'she says vitamin C cures colds' },
       'I AM SO SICK OF THIS. EVERY SINGLE SHIFT. YOU PEOPLE HAVE NO IDEA.',
-      { text: 'Bless. Did the podcast tell you that?', kind: 'reply', inReplyTo: 'fluoride is a poison' },
       'Another night of people in A&E with a cough since March. Bravo everyone, do come back when it has lasted a year.',
       'Oh wonderful, the waiting room is full of colds again. Truly what emergency medicine was invented for.',
       'YES IT IS A VIRUS. NO YOU DO NOT NEED ANTIBIOTICS. HOW MANY MORE TIMES DO WE HAVE TO SAY IT, PEOPLE?',
+      { text: 'Fascinating. Do tell us more about the science you found between two cat videos.', kind: 'reply', inReplyTo: 'I have done my reading on vaccines' },
     ],
     passes: [
       'Congratulations to our residents, every one of them passed.',
