@@ -51,6 +51,9 @@ const disclaimer = z.strictObject({
   examples: examples.exactOptional(),
 })
 
+/** Patients are sent here: a telephone, a room, a mail address, or a page that is reached over https and nothing else. */
+const channelAddress = words(200).regex(/^(?!(?:(?![Hh][Tt][Tt][Pp][Ss]:)[A-Za-z][A-Za-z0-9+.-]*:\/\/|[Jj]ava[Ss]cript:|[Dd]ata:))/u, { error: 'is no safe way for patients; write a telephone number, or a page that begins with https://' })
+
 /** A local pack as it is written: one YAML file. */
 export const localPackSchema = z.strictObject({
   id: name,
@@ -66,7 +69,7 @@ export const localPackSchema = z.strictObject({
   words: many(entry, 500).exactOptional(),
   disclaimers: many(disclaimer, 50).exactOptional(),
   hashtags: many(z.string().regex(/^#[\p{L}\p{N}_]{2,59}$/u, { error: 'is no hashtag; write it in quotes with its #, without spaces' }), 100).exactOptional(),
-  channels: many(z.strictObject({ label: words(80), address: words(200) }), 20).exactOptional(),
+  channels: many(z.strictObject({ label: words(80), address: channelAddress }), 20).exactOptional(),
   raise: z.record(z.string(), z.literal('hold', { error: 'can be "hold" only; a local pack asks for a pause, never for a stop' })).exactOptional(),
   positions: many(z.strictObject({ topic: z.enum(topicIds), position: z.string(), clause: name }), 12).exactOptional(),
   allow: many(phrase, 500).exactOptional(),

@@ -70,6 +70,8 @@ describe('a fault has line, column and mend', () => {
     ['a number for a text', sound.replace('"2026.11.0"', '2026.11'), 'pack.yaml:2:10: "version" must be text, and this reads as the number 2026.11; put it in quotes'],
     ['a phrase that reads as a truth', sound.replace('"Project Heron"', 'true'), 'pack.yaml:15:15: entry 1 of "phrases" must be text, and this reads as the boolean true; put it in quotes'],
     ['a text for a list', sound.replace('["Project Heron"]', 'Project Heron'), 'pack.yaml:15:14: "phrases" must be a list; write each entry in a line of its own'],
+    ['a channel without a lock', `${sound}channels:\n  - label: Portal\n    address: http://portal.example\n`, 'pack.yaml:22:14: "address" is no safe way for patients; write a telephone number, or a page that begins with https://'],
+    ['a channel that is code', `${sound}channels:\n  - label: Portal\n    address: javascript:alert(1)\n`, 'pack.yaml:22:14: "address" is no safe way for patients; write a telephone'],
     ['a wrong version', sound.replace('2026.11.0', '1.0'), 'pack.yaml:2:10: "version" is no version; write year, month and a count'],
     ['nothing behind a colon', sound.replace('ask: leave names out', 'ask:'), 'pack.yaml:11:9: "ask" is empty; write text behind its colon, or take the line out'],
     ['a second colon', sound.replace('title: Posting about', 'title: Posting: about'), 'pack.yaml:3:8: a second colon stands in this line; put a text that holds a colon in quotes'],
