@@ -23,8 +23,9 @@ describe('where packs differ, the product does what it says', () => {
   })
 
   it('a colleague: a charge against a named doctor is held, without any pack too', () => {
-    const input = { text: 'Dr Pellow is a drunk and the theatre staff know.' }
-    for (const output of [everyPack.review(input), under([], input)]) expect(severitiesOf(output, 'respect/no-public-callout')).toEqual(['hold'])
+    for (const text of ['Dr Pellow is a drunk and the theatre staff know.', 'Dr. Pellow is a drunk.']) {
+      for (const output of [everyPack.review({ text }), under([], { text })]) expect(severitiesOf(output, 'respect/no-public-callout')).toEqual(['hold'])
+    }
   })
 
   it('institutions: name-calling is held as abuse whoever is active, and no pack makes it graver', () => {

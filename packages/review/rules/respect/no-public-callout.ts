@@ -3,9 +3,20 @@ import { defineRule } from '../define.ts'
 import { ownWords, toHits } from './frames.ts'
 
 const titles = new Set(['dr', 'doctor', 'prof', 'professor'])
+/** Doctors of stage and screen, who have no licence to lose. */
+const invented = new Set(['who', 'house', 'strange', 'evil', 'doom', 'no', 'dre', 'seuss', 'dolittle', 'jekyll', 'watson', 'frankenstein', 'oz', 'phil', 'nick', 'zoidberg', 'snape', 'dumbledore', 'moriarty'])
+
+/** Charges that leave nothing to guess; "dangerous" may be said of a winger, and "a joke" of a jest. */
+const plainCharges = new Set(['drunk', 'incompetent', 'negligent', 'liar', 'fraud', 'bully', 'butcher', 'creep', 'sleazy', 'predator', 'quack', 'unsafe'])
 
 /** True where the charge names somebody: "Dr Innes is a bully". */
-const isByName = (text: Reading, { first }: Signal): boolean => titles.has(text.tokens[first]?.norm ?? '')
+const isByName = (text: Reading, { first }: Signal): boolean => titles.has(text.tokens[first]?.norm ?? '') && !invented.has(nameAfter(text, first))
+
+/** The word behind a title, past its full stop. */
+function nameAfter(text: Reading, title: number): string {
+  const next = text.tokens[title + 1]?.norm ?? ''
+  return next === '.' ? (text.tokens[title + 2]?.norm ?? '') : next
+}
 
 export const noPublicCallout = defineRule({
   id: 'respect/no-public-callout',
@@ -15,7 +26,11 @@ export const noPublicCallout = defineRule({
   why: 'A claim about a named person can be unfair or libel, and it shuts the door on mending it.',
   doThis: 'Take it to them, to their lead, or to the body that looks into it.',
   question: { id: 'who-is-affected', text: 'Who could be touched by this: classmates, school, career, peers, patients, employer, profession?' },
-  find: (context) => toHits(context.text, ownWords(context, 'publicCallout'), (group) => group.some((signal) => isByName(context.text, signal)) ? { confidence: 'likely', severity: 'hold' } : { confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' }),
+  find: (context) => toHits(context.text, ownWords(context, 'publicCallout'), (group) => {
+    const named = group.filter((signal) => isByName(context.text, signal))
+    if (named.length === 0) return { confidence: 'possible', severity: group.length > 1 ? 'hold' : 'advise' }
+    return { confidence: named.some(({ last }) => plainCharges.has(context.text.tokens[last]?.norm ?? '')) ? 'certain' : 'likely', severity: 'hold' }
+  }),
   examples: {
     flags: [
       "I'm saying it here so that everybody can see: answer your bleep.",

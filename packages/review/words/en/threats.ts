@@ -84,7 +84,7 @@ export const threatWords = defineWords({
         '(naming|name) (and|&|names and) (shaming|shame)',
         '(i\'m|im|i am|we\'re|we are|time to|let\'s) (naming|name) names',
         '(wall of shame|hall of shame|clown of the (week|day|month)|worst referral of the|referral of shame|award for worst|idiot of the (week|day))',
-        '(dr|doctor|prof|professor) <cap> ~2 (is|was|has been|\'s) (a |an |such a )?(dangerous|unsafe|drunk|drinking|incompetent|negligent|liar|fraud|bully|menace|butcher|useless|past it|impaired|disgrace|joke|creep|sleazy|predator|quack)',
+        '(dr|doctor|prof|professor) .? <cap> ~2 (is|was|has been|\'s) (a |an |such a )?(dangerous|unsafe|drunk|drinking|incompetent|negligent|liar|fraud|bully|menace|butcher|useless|past it|impaired|disgrace|joke|creep|sleazy|predator|quack)',
         '(pay|answer|apologise|apologize|resign|explain yourself|own up) ,? (your locums ,? )?(dr|doctor|prof|gareth|<mention>)',
       ],
     },
