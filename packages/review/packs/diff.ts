@@ -24,7 +24,7 @@ export type PackDiff = {
 }
 
 const factKeys = ['title', 'issuer', 'kind', 'jurisdictions', 'status', 'supersededBy', 'note', 'document', 'year', 'url', 'readAt', 'reviewBy'] as const
-const clauseKeys = ['title', 'summary', 'section', 'basis', 'gravity', 'ask', 'checks', 'rules', 'onlyWith', 'raises', 'questions', 'workflow', 'background'] as const
+const clauseKeys = ['title', 'summary', 'section', 'basis', 'gravity', 'gravityWhenConfirmed', 'ask', 'checks', 'rules', 'onlyWith', 'raises', 'questions', 'workflow', 'background'] as const
 /** A change of these changes what a review of the clause's rules may say. */
 const weighty = new Set<string>(['basis', 'gravity', 'rules', 'onlyWith', 'raises'])
 

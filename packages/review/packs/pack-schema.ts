@@ -16,6 +16,7 @@ const clause = z.strictObject({
   section: z.string(),
   basis: z.enum(bases),
   gravity: z.enum(gravities),
+  gravityWhenConfirmed: z.enum(gravities).exactOptional(),
   ask: words.exactOptional(),
   checks: z.array(z.enum(keysOf(checks))),
   rules: z.array(z.string()),

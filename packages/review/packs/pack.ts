@@ -26,6 +26,8 @@ export type Clause = {
   readonly section: string
   readonly basis: Basis
   readonly gravity: Gravity
+  /** How grave it would stand once somebody confirms the text; absent where it stands as it is. */
+  readonly gravityWhenConfirmed?: Gravity
   /** What the author is asked. */
   readonly ask?: string
   readonly checks: readonly CheckCode[]

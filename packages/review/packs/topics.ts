@@ -17,7 +17,7 @@ export const topics = {
     question: 'May a doctor post anonymously?',
     positions: { 'allow-warn': 'An alias is allowed, and is no licence to misbehave.', 'usually-name': 'Who comments on health should usually say who they are.', 'should-name': 'Who writes as a doctor should give their name.' },
     rules: ['identity/no-anonymous-authority'],
-    handling: 'Never stopped everywhere. You are asked, and the strictest active pack is shown.',
+    handling: 'No post stops for this alone. You are asked, and the strictest active pack is shown.',
   },
   'separate-accounts': {
     title: 'Two accounts or one',

@@ -1,7 +1,7 @@
 import { isOverdue } from '@sharewell/domain/facts'
 import { basisLabels } from '@sharewell/review/basis'
 import { coverClause, toServiceWords } from '@sharewell/review/coverage'
-import { packs, type Clause, type PolicyPack } from '@sharewell/review/packs'
+import { packs, type Clause, type Gravity, type PolicyPack } from '@sharewell/review/packs'
 import { rules } from '@sharewell/review/registry'
 import { topics } from '@sharewell/review/topics'
 import { isPackFile, loadLocalPack } from '../../input/local-pack-file.ts'
@@ -53,10 +53,14 @@ function toClauseBlock(clause: Clause, pack: PolicyPack, paint: Paint, columns: 
     ...toHanging(`${clause.id}  `, clause.title, columns).map((line) => paint('strong', line)),
     ...toHanging('  ', clause.summary, columns),
     ...toHanging(label('stands'), [clause.section, pack.year].filter((part) => part !== '').join('; '), columns),
-    ...toHanging(label('known'), `${pack.kind === 'local' ? `written by ${pack.issuer}` : basisLabels[clause.basis]}; the source finds it ${clause.gravity === 'warn' ? 'a thing to warn of' : clause.gravity === 'advise' ? 'a thing to advise' : `a reason to ${clause.gravity}`}`, columns),
+    ...toHanging(label('known'), `${pack.kind === 'local' ? `written by ${pack.issuer}` : basisLabels[clause.basis]}; the source finds it ${toGravityWords(clause.gravity)}${clause.gravityWhenConfirmed ? `, and ${toGravityWords(clause.gravityWhenConfirmed)} once its text is confirmed` : ''}`, columns),
     ...(clause.ask === undefined ? [] : toHanging(label('asks'), clause.ask, columns)),
     ...toHanging(label('served'), toServiceWords(coverClause(pack, clause, rules)), columns),
     ...Object.entries(clause.onlyWith ?? {}).flatMap(([rule, kinds]) => toHanging(label('only'), `where ${rule} found ${kinds.join(' or ')}`, columns)),
     ...(clause.raises ? toHanging(label('raises'), `${clause.raises.join(', ')}: advice becomes a hold`, columns) : []),
   ]
+}
+
+function toGravityWords(gravity: Gravity): string {
+  return gravity === 'warn' ? 'a thing to warn of' : gravity === 'advise' ? 'a thing to advise' : `a reason to ${gravity}`
 }
