@@ -1,1 +1,6 @@
 export { isRefusal, type Box, type MetadataItem, type MetadataKind, type MetadataPlace, type PictureType, type Pixels, type Refusal } from './types.ts'
+export { findType } from './container/find-type.ts'
+export { mostBytes, mostPixels } from './container/limits.ts'
+export { refuseSize } from './container/refusals.ts'
+export { look, type Look } from './look.ts'
+export { strip, type Stripped } from './strip/strip.ts'
