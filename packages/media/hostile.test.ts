@@ -138,6 +138,7 @@ describe('work grows with the file, not faster', () => {
   test.each<[string, () => Uint8Array]>([
     ['a JPEG of small segments', () => joinBytes([toBytes('\xff\xd8'), many(toBytes('\xff\xfe\0\x03x'), 60_000), readSample('plain.jpg').subarray(2)])],
     ['a JPEG of many XMP packets', () => joinBytes([toBytes('\xff\xd8'), many(joinBytes([toBytes('\xff\xe1'), toShort(xmp.length + 31), toBytes(`http://ns.adobe.com/xap/1.0/\0${xmp}`)]), 1500), readSample('plain.jpg').subarray(2)])],
+    ['a JPEG of large XMP packets', () => joinBytes([toBytes('\xff\xd8'), many(joinBytes([toBytes('\xff\xe1\xff\xf0http://ns.adobe.com/xap/1.0/\0'), toBytes('<a b:c="d">'.repeat(6000)).subarray(0, 0xfff0 - 31)]), 300), readSample('plain.jpg').subarray(2)])],
     ['XMP that never closes', () => joinBytes([toBytes('\xff\xd8\xff\xe1\xff\xf0http://ns.adobe.com/xap/1.0/\0'), toBytes('<a b:c="'.repeat(8200)).subarray(0, 0xfff0 - 31), readSample('plain.jpg').subarray(2)])],
     ['a file of FF', () => joinBytes([toBytes('\xff\xd8'), new Uint8Array(3_000_000).fill(0xff)])],
     ['a film of small boxes', () => joinBytes([toBytes('\0\0\0\x10ftypmp42\0\0\0\0'), many(toBytes('\0\0\0\x08moov'), 200_000)])],

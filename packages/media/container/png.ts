@@ -1,4 +1,4 @@
-import { readByte, readLatin, readLong } from './bytes.ts'
+import { readLatin, readLong } from './bytes.ts'
 import { mostParts, type Walk } from './walk.ts'
 
 /** One chunk: `start` at its length, `data` its first byte, `end` after its checksum. */
@@ -29,17 +29,35 @@ export function walkPng(bytes: Uint8Array): PngWalk {
   return { ...walk, trouble: 'truncated' }
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value >>> 0
-})
+/** Four tables, so that four bytes are taken in one step. */
+const tables = makeTables()
+
+function makeTables(): Int32Array {
+  const made = new Int32Array(1024)
+  for (let index = 0; index < 256; index += 1) {
+    let value = index
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+    made[index] = value
+  }
+  for (let index = 256; index < 1024; index += 1) {
+    const before = made[index - 256] ?? 0
+    made[index] = (made[before & 255] ?? 0) ^ (before >>> 8)
+  }
+  return made
+}
 
 /** The checksum of PNG chunks over a range of bytes. */
 export function toChecksum(bytes: Uint8Array, from = 0, to = bytes.length): number {
-  let sum = 0xffffffff
-  for (let at = from; at < to; at += 1) sum = (table[(sum ^ readByte(bytes, at)) & 255] ?? 0) ^ (sum >>> 8)
-  return (sum ^ 0xffffffff) >>> 0
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = Math.min(to, bytes.length)
+  let sum = -1
+  let at = from
+  for (; at + 4 <= end; at += 4) {
+    const four = sum ^ view.getInt32(at, true)
+    sum = (tables[768 + (four & 255)] ?? 0) ^ (tables[512 + ((four >>> 8) & 255)] ?? 0) ^ (tables[256 + ((four >>> 16) & 255)] ?? 0) ^ (tables[four >>> 24] ?? 0)
+  }
+  for (; at < end; at += 1) sum = (tables[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8)
+  return ~sum >>> 0
 }
 
 /** Whether a chunk's checksum is right. */

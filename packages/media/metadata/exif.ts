@@ -6,6 +6,14 @@ import { toItem } from './items.ts'
 
 export type Exif = { items: MetadataItem[]; orientation: number; directories: Directories }
 
+/** No file needs more EXIF parts than this; further ones are not read. */
+export const mostExif = 8
+
+/** What stands for EXIF that cannot be read; it turns nothing. */
+export function toUnreadable(size: number): Pick<Exif, 'items' | 'orientation'> {
+  return { items: [toItem('other', 'exif', 'Unreadable data', `${size} bytes`, true)], orientation: 0 }
+}
+
 /** Reads EXIF (a TIFF structure) between two offsets. */
 export function readExif(bytes: Uint8Array, start: number, end: number): Exif | undefined {
   const directories = readDirectories(bytes, start, end)

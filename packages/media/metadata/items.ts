@@ -29,3 +29,21 @@ export function tidyItems(items: readonly MetadataItem[]): MetadataItem[] {
   if (kept.length <= mostItems) return kept
   return [...kept.slice(0, mostItems), toItem('other', 'container', 'Further entries', `${kept.length - mostItems} more`, true)]
 }
+
+/** A part of a file that may tell something: how large it is, and how it is read. */
+export type Piece = { size: number; read: () => MetadataItem[] }
+
+/** Reading stops at so many items or bytes; several parts may point at the same bytes. */
+export const enough = { items: 1000, bytes: 8_000_000 }
+
+/** What pieces tell, in their order, until it is enough; the rest is named and not read. */
+export function readPieces(pieces: readonly Piece[]): MetadataItem[] {
+  const items: MetadataItem[] = []
+  let spent = 0
+  for (const [index, { size, read }] of pieces.entries()) {
+    if (items.length >= enough.items || spent > enough.bytes) return [...items, toItem('other', 'container', 'Parts that were not read', `${pieces.length - index}`, true)]
+    spent += size
+    items.push(...read())
+  }
+  return items
+}

@@ -1,32 +1,36 @@
 import { findText, isAt, readByte, readLatin, readLong, readShort } from '../container/bytes.ts'
 import { findBox, toChildren, walkBoxes, type MediaBox } from '../container/boxes.ts'
 import type { MetadataItem } from '../types.ts'
-import { readExif } from './exif.ts'
+import { readExif, toUnreadable } from './exif.ts'
 import { readProfile } from './icc.ts'
-import { toItem } from './items.ts'
+import { readPieces, toItem } from './items.ts'
 import { readXmp } from './xmp.ts'
 
 const mostItems = 2000
+type Place = { at: number; length: number }
 type Stored = { id: number; kind: string; content: string }
 
 /** What an AVIF or HEIC file tells beside its pixels, and its size; `frames` counts more than one for a sequence. */
 export function readHeif(bytes: Uint8Array): { items: MetadataItem[]; orientation: number; width: number; height: number; frames: number; isCut: boolean } {
   const top = walkBoxes(bytes)
   const meta = top.find(({ name }) => name === 'meta')
-  const items: MetadataItem[] = []
-  const places = meta ? readPlaces(bytes, meta) : new Map<number, { at: number; length: number }>()
-  for (const { id, kind, content } of meta ? readNames(bytes, meta) : []) {
-    const place = places.get(id)
-    if (!place) continue
-    if (kind === 'Exif') items.push(...(readExif(bytes, place.at + 4 + Math.min(64, readLong(bytes, place.at)), place.at + place.length)?.items ?? [toItem('other', 'exif', 'Unreadable data', `${place.length} bytes`, true)]))
-    else if (kind === 'mime' && content.includes('rdf')) items.push(...readXmp(bytes.subarray(place.at, place.at + place.length)))
-    else if (kind === 'mime' || kind === 'uri ') items.push(toItem('other', 'container', 'Data of a program', `${content} ${place.length} bytes`, true))
-  }
+  const places = meta ? readPlaces(bytes, meta) : new Map<number, Place>()
+  const stored = meta ? readNames(bytes, meta) : []
+  const items = readPieces(stored.filter(({ kind }) => ['Exif', 'mime', 'uri '].includes(kind)).flatMap((item) => {
+    const place = places.get(item.id)
+    return place ? [{ size: place.length, read: () => readStored(bytes, item, place) }] : []
+  }))
   const properties = readProperties(bytes, meta)
   items.push(...properties.items)
   if (meta && hasThumbnail(bytes, meta)) items.push(toItem('thumbnail', 'thumbnail', 'Small copy of the picture', 'one or more'))
   for (const box of top.filter(({ name }) => name === 'uuid' || name === 'udta')) items.push(toItem('other', 'container', 'Data of a program', `${box.end - box.start} bytes`, true))
   return { items, orientation: properties.orientation, width: properties.width, height: properties.height, frames: top.some(({ name }) => name === 'moov') ? 2 : 1, isCut: top.some(({ isCut }) => isCut) || !meta }
+}
+
+function readStored(bytes: Uint8Array, { kind, content }: Stored, { at, length }: Place): MetadataItem[] {
+  if (kind === 'Exif') return (readExif(bytes, at + 4 + Math.min(64, readLong(bytes, at)), at + length) ?? toUnreadable(length)).items
+  if (kind === 'mime' && content.includes('rdf')) return readXmp(bytes.subarray(at, at + length))
+  return [toItem('other', 'container', 'Data of a program', `${content} ${length} bytes`, true)]
 }
 
 /** Which items the file holds: their numbers, kinds and content types. */
@@ -42,8 +46,8 @@ function readNames(bytes: Uint8Array, meta: MediaBox): Stored[] {
 }
 
 /** Where each item's bytes stand; only items of one piece in the file itself are followed. */
-function readPlaces(bytes: Uint8Array, meta: MediaBox): Map<number, { at: number; length: number }> {
-  const places = new Map<number, { at: number; length: number }>()
+function readPlaces(bytes: Uint8Array, meta: MediaBox): Map<number, Place> {
+  const places = new Map<number, Place>()
   const box = findBox(bytes, 'iloc', toChildren(bytes, meta), meta.end)
   if (!box) return places
   const version = readByte(bytes, box.data)

@@ -1,10 +1,10 @@
 import { isAt, joinBytes, readByte, readLatin, readLong, readText } from '../container/bytes.ts'
 import type { JpegSegment, JpegWalk } from '../container/jpeg.ts'
 import type { MetadataItem } from '../types.ts'
-import { readExif } from './exif.ts'
+import { mostExif, readExif, toUnreadable } from './exif.ts'
 import { readProfile } from './icc.ts'
 import { readResources } from './iptc.ts'
-import { toItem } from './items.ts'
+import { readPieces, toItem } from './items.ts'
 import { readXmp } from './xmp.ts'
 
 const xmpMark = 'http://ns.adobe.com/xap/1.0/\0'
@@ -14,19 +14,14 @@ const mostOfMoreXmp = 4_000_000
 
 /** Everything that a JPEG file tells beside its pixels. */
 export function readJpeg(bytes: Uint8Array, walk: JpegWalk): { items: MetadataItem[]; orientation: number } {
-  const items: MetadataItem[] = []
-  let orientation: number | undefined
-  for (const segment of walk.segments.slice(0, 2000)) {
-    if (segment.marker === 0xe1 && isAt(bytes, segment.payload, 'Exif\0')) {
-      const exif = readExif(bytes, segment.payload + 6, segment.end)
-      orientation ??= exif?.orientation
-      items.push(...(exif?.items ?? [toItem('other', 'exif', 'Unreadable data', `${segment.end - segment.payload} bytes`, true)]))
-    } else items.push(...readSegment(bytes, segment))
-  }
+  const isExif = ({ marker, payload }: JpegSegment): boolean => marker === 0xe1 && isAt(bytes, payload, 'Exif\0')
+  const exifs = walk.segments.filter(isExif).slice(0, mostExif).map(({ payload, end }) => readExif(bytes, payload + 6, end) ?? toUnreadable(end - payload))
+  const others = walk.segments.filter((segment) => !isExif(segment)).map((segment) => ({ size: segment.marker >= 0xe0 ? segment.end - segment.payload : 0, read: () => readSegment(bytes, segment) }))
+  const items = [...exifs.flatMap((exif) => exif.items), ...readPieces(others)]
   items.push(...readMoreXmp(bytes, walk))
   const profile = joinProfile(bytes, walk)
   if (profile.length > 0) items.push(readProfile(profile))
-  return { items, orientation: orientation ?? 1 }
+  return { items, orientation: exifs.find(({ orientation }) => orientation > 0)?.orientation ?? 1 }
 }
 
 function readSegment(bytes: Uint8Array, { marker, payload, end }: JpegSegment): MetadataItem[] {

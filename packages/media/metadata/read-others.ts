@@ -1,7 +1,7 @@
 import { findText, isAt, readLatin, readLong, readShort, readText, readWideText } from '../container/bytes.ts'
 import { walkBoxes } from '../container/boxes.ts'
 import type { MetadataItem, MetadataKind } from '../types.ts'
-import { toItem } from './items.ts'
+import { enough, toItem } from './items.ts'
 import { readXmp } from './xmp.ts'
 
 const atoms: Record<string, readonly [kind: MetadataKind, label: string]> = {
@@ -29,7 +29,7 @@ export function readVideo(bytes: Uint8Array): MetadataItem[] {
   const enter = (from: number, to: number, depth: number, inside: string): void => {
     for (const { name, data, end } of walkBoxes(bytes, from, to)) {
       budget -= 1
-      if (budget < 0) return
+      if (budget < 0 || items.length >= enough.items) return
       const atom = atoms[name]
       if (atom) items.push(toItem(atom[0], 'container', atom[1], name === 'loci' ? readLoci(bytes, data) : readAtom(bytes, data, end)))
       else if (name === 'mvhd') items.push(...readCreation(bytes, data))

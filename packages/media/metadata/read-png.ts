@@ -1,11 +1,11 @@
 import { readByte, readLatin, readShort, readText } from '../container/bytes.ts'
 import type { PngChunk, PngWalk } from '../container/png.ts'
 import type { MetadataItem, MetadataKind } from '../types.ts'
-import { readExif } from './exif.ts'
+import { mostExif, readExif, toUnreadable } from './exif.ts'
 import { readProfile } from './icc.ts'
 import { inflate } from './inflate.ts'
 import { readIptc, readResources } from './iptc.ts'
-import { toItem } from './items.ts'
+import { enough, toItem } from './items.ts'
 import { readXmp } from './xmp.ts'
 
 const mostText = 1_000_000
@@ -20,21 +20,20 @@ const plainChunks = new Set([...pictureChunks, 'pHYs', 'bKGD', 'sBIT', 'hIST'])
 
 /** Everything that a PNG file tells beside its pixels. */
 export async function readPng(bytes: Uint8Array, { chunks }: PngWalk): Promise<{ items: MetadataItem[]; orientation: number }> {
-  const items: MetadataItem[] = []
-  let orientation: number | undefined
-  let packed = 0
-  for (const chunk of chunks.filter(({ name }) => !plainChunks.has(name)).slice(0, 2000)) {
-    const { name, data, length } = chunk
-    if (name === 'eXIf') {
-      const exif = readExif(bytes, data, data + length)
-      orientation ??= exif?.orientation
-      items.push(...(exif?.items ?? [toItem('other', 'exif', 'Unreadable data', `${length} bytes`, true)]))
-    } else {
-      if (name !== 'tEXt') packed += 1
-      items.push(...(packed > mostPacked ? [toItem('other', 'chunk', name, `${length} bytes`, true)] : await readChunk(bytes, chunk)))
+  const telling = chunks.filter(({ name }) => !plainChunks.has(name))
+  const exifs = telling.filter(({ name }) => name === 'eXIf').slice(0, mostExif).map(({ data, length }) => readExif(bytes, data, data + length) ?? toUnreadable(length))
+  const items = exifs.flatMap((exif) => exif.items)
+  let [packed, spent] = [0, 0]
+  for (const chunk of telling.filter(({ name }) => name !== 'eXIf')) {
+    if (items.length >= enough.items || spent > enough.bytes) {
+      items.push(toItem('other', 'chunk', 'Parts that were not read', 'too many', true))
+      break
     }
+    spent += chunk.length
+    if (chunk.name !== 'tEXt') packed += 1
+    items.push(...(packed > mostPacked ? [toItem('other', 'chunk', chunk.name, `${chunk.length} bytes`, true)] : await readChunk(bytes, chunk)))
   }
-  return { items, orientation: orientation ?? 1 }
+  return { items, orientation: exifs.find(({ orientation }) => orientation > 0)?.orientation ?? 1 }
 }
 
 async function readChunk(bytes: Uint8Array, { name, data, length }: PngChunk): Promise<MetadataItem[]> {

@@ -16,7 +16,7 @@ export function stripJpeg(bytes: Uint8Array, orientation: number): Uint8Array {
 
 /** Frames, tables and scans, each from its marker on; what stood between them goes. */
 function keepPicture(bytes: Uint8Array, { segments }: JpegWalk): Uint8Array[] {
-  return segments.filter(({ marker }) => isOfPicture(marker)).map(({ marker, payload, end }) => joinBytes([Uint8Array.from([0xff, marker]), bytes.subarray(payload - 2, end)]))
+  return segments.filter(({ marker }) => isOfPicture(marker)).flatMap(({ marker, payload, end }) => [Uint8Array.from([0xff, marker]), bytes.subarray(payload - 2, end)])
 }
 
 function isOfPicture(marker: number): boolean {

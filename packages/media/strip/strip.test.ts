@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { findText, toBytes } from '../container/bytes.ts'
+import { findText, joinBytes, toBytes, toLong } from '../container/bytes.ts'
 import { walkGif } from '../container/gif.ts'
 import { walkJpeg } from '../container/jpeg.ts'
 import { walkPng } from '../container/png.ts'
@@ -87,6 +87,16 @@ test('what was taken out is told', async () => {
   const kinds = new Set(removed.map(({ kind }) => kind))
   expect([...kinds].toSorted()).toEqual(['caption', 'device', 'other', 'owner', 'position', 'serial', 'thumbnail', 'time'])
   expect(removed.find(({ label }) => label === 'Where it was taken')?.value).toBe('49.71000, -54.16667')
+})
+
+test('what stands inside a frame of an animated WebP goes', async () => {
+  const picture = readSample('animated.webp')
+  const frame = walkWebp(picture).chunks.find((chunk) => chunk.name === 'ANMF')
+  const { start, data, length, end } = frame ?? { start: 0, data: 0, length: 0, end: 0 }
+  const inner = joinBytes([picture.subarray(data, data + length), toBytes('NOTE\x08\0\0\0NOTE-77!')])
+  const body = joinBytes([picture.subarray(8, start), toBytes('ANMF'), toLong(inner.length, true), inner, picture.subarray(end)])
+  const result = await stripWhole(joinBytes([toBytes('RIFF'), toLong(body.length, true), body]))
+  expect(result.bytes).toEqual((await stripWhole(picture)).bytes)
 })
 
 test('a damaged PNG checksum refuses', async () => {
