@@ -94,8 +94,6 @@ export const learn = {
     failed: 'The pairs could not be loaded. Reload the page to try again.',
     hide: 'Hide the better one until I look',
     show: 'Show the better one',
-    picture: 'with a picture that nobody describes',
-    pictureTold: (words: string): string => `with a picture, described: ${words}`,
   },
   path: {
     title: 'Reading paths',

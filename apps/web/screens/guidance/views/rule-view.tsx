@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ExampleText, RuleExamples, RuleText } from '../../../build/rule-texts.ts'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
+import { toAround } from '../data/around.ts'
 import { toCategoryName } from '../data/categories.ts'
 import { findClausesOf } from '../data/clauses.ts'
 import type { Library } from '../data/library.ts'
@@ -12,13 +13,11 @@ import { Head } from '../parts/sheet.tsx'
 /** So many clauses at first. */
 const shownAtFirst = 8
 
-const aroundNames: Readonly<Record<string, string>> = g.rule.around
-
 /** An example: its text as somebody wrote it, and what stood around it. */
 function Example({ example: { text, around = {} } }: { example: ExampleText }) {
   return (
     <blockquote className="guide-example" dir="auto">
-      {Object.entries(around).map(([name, words]) => <p key={name} className="guide-example-around">{aroundNames[name] ?? name}: {words}</p>)}
+      {toAround(Object.entries(around)).map((line) => <p key={line} className="guide-example-around">{line}</p>)}
       <p>{text}</p>
     </blockquote>
   )

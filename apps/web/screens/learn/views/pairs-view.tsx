@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { ExampleText, RuleText } from '../../../build/rule-texts.ts'
-import { g } from '../../../messages/guidance.ts'
 import { l } from '../../../messages/learn.ts'
 import { linkTo } from '../../../ui/use-route.ts'
+import { toAround } from '../../guidance/data/around.ts'
 import { toCategoryName } from '../../guidance/data/categories.ts'
 import type { Library } from '../../guidance/data/library.ts'
 import { Head } from '../parts/head.tsx'
 import { TwoWays } from '../parts/two-ways.tsx'
 import { Waiting } from '../waiting.tsx'
 
-const aroundNames: Readonly<Record<string, string>> = g.rule.around
 const norms: Readonly<Record<string, string>> = l.pairs.categories
 
 /** The categories that have pairs, in the registry's order, each with how many. */
@@ -19,15 +18,8 @@ export function countPairs(rules: readonly RuleText[]): { category: string; pair
   return [...counts].filter(([, pairs]) => pairs > 0).map(([category, pairs]) => ({ category, pairs }))
 }
 
-/** What stands around an example, as a sentence a reader can use; pictures come as `id · type · description`. */
-function toAround(name: string, words: string): string {
-  if (name !== 'attachments') return `${aroundNames[name] ?? name}: ${words}`
-  const told = words.split(' · ').slice(2).join(' · ')
-  return told === '' ? l.pairs.picture : l.pairs.pictureTold(told)
-}
-
 function Around({ around }: { around: readonly (readonly [name: string, words: string])[] }) {
-  return around.map(([name, words]) => <p key={name} className="learn-around">{toAround(name, words)}</p>)
+  return toAround(around).map((line) => <p key={line} className="learn-around">{line}</p>)
 }
 
 /** Both sides of a pair; what stands around both is said once, above them. */
