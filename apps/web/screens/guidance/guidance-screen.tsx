@@ -75,7 +75,7 @@ function show({ view, library, choice, onChoice, announce }: ShowProps): ReactNo
     case 'search': return <SearchView words={view.at === 'search' ? view.words : ''} library={library} choice={choice} onChoice={onChoice} announce={announce} />
     case 'compare': return <CompareView sides={view.sides} library={library} announce={announce} />
     case 'grey-areas': return <GreyAreasView library={library} />
-    case 'topic': return <TopicView id={view.id} sides={view.sides} library={library} announce={announce} />
+    case 'topic': return <TopicView key={view.id} id={view.id} sides={view.sides} library={library} announce={announce} />
     case 'rules': return view.id === 'all' || library.rules.some(({ category }) => category === view.id) ? <RulesView category={view.id} library={library} /> : <Nowhere />
     case 'pack': {
       const pack = library.packs.find(({ id }) => id === view.id)

@@ -63,10 +63,10 @@ export function ClauseView({ cited, library, announce }: { cited: Cited; library
           <Facts
             facts={[
               [g.facts.document, pack.document],
-              [g.facts.section, clause.section === '' ? g.unknownSection : clause.section],
+              [g.facts.section, clause.section === '' && pack.kind !== 'house' ? g.unknownSection : clause.section],
               [g.facts.year, pack.year],
               [g.basisLabel, <><BasisLabel key="basis" basis={clause.basis} /> <span key="more" className="guide-soft">{g.basis[clause.basis].more}</span></>],
-              [g.gravityLabel, <><GravityLabel key="gravity" gravity={clause.gravity} /> <span key="more" className="guide-soft">{g.gravity[clause.gravity].more}</span></>],
+              [g.gravityLabel, <GravityLabel key="gravity" gravity={clause.gravity} />],
               [g.facts.status, pack.status === 'superseded' ? `${g.status.superseded}. ${g.supersededMore}` : g.status[pack.status]],
               [g.facts.readAt, toDateWords(pack.readAt)],
               [g.facts.reviewBy, <>{toDateWords(pack.reviewBy)} <Overdue key="overdue" reviewBy={pack.reviewBy} full /></>],

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { TopicId } from '@sharewell/review/topics'
 import { g } from '../../../messages/guidance.ts'
 import { linkTo } from '../../../ui/use-route.ts'
@@ -13,17 +14,28 @@ import { Head } from '../parts/sheet.tsx'
 
 type Props = { id: TopicId; sides: Sides; library: Library; announce: (words: string) => void }
 
-/** One grey area: the question, each side and who holds it, how the product lives with it, and two sources side by side. */
+/** One grey area: the question, each side and who holds it, how the product lives with it, and two sources side by side; a link to two sources shows these first. */
 export function TopicView({ id, sides, library, announce }: Props) {
+  // As it was on the way in: nothing moves while somebody chooses.
+  const [pairFirst] = useState(() => sides.every((side) => side !== ''))
   const topic = topicList.find((one) => one.id === id)
   if (!topic) return null
   const groups = groupByPosition(id, library.packs)
   const [a, b] = sides.map((side) => library.packs.find((pack) => pack.id === side))
   const { rules, categories } = splitRules(topic.rules, library.rules)
+  const sideBySide = (
+    <section aria-labelledby="side-by-side" className="guide-section">
+      <h2 id="side-by-side" className="guide-subtitle">{g.topic.sideBySide}</h2>
+      <Chooser topic={id} sides={sides} packs={library.packs} />
+      {a && b && a !== b && <SideBySide topic={topic} a={toStand(a, id)} b={toStand(b, id)} />}
+      {a && a === b && <p className="guide-soft">{g.compare.same}</p>}
+    </section>
+  )
   return (
     <article>
       <Head kicker={<a {...linkTo('guidance', 'grey-areas')}>{g.topic.title}</a>} title={topic.question} />
       <div className="guide-actions no-print"><CopyLink place={`topic/${id}`} announce={announce} /></div>
+      {pairFirst && sideBySide}
       <section className="guide-sheet" aria-labelledby="stand">
         <h2 id="stand" className="guide-label-small">{g.topic.positions}</h2>
         <div className="guide-sides">
@@ -48,12 +60,7 @@ export function TopicView({ id, sides, library, announce }: Props) {
           {categories.map(({ name, rules: all }) => <p key={name}><CategoryLink name={name} count={all.length} /></p>)}
         </section>
       </section>
-      <section aria-labelledby="side-by-side" className="guide-section">
-        <h2 id="side-by-side" className="guide-subtitle">{g.topic.sideBySide}</h2>
-        <Chooser topic={id} sides={sides} packs={library.packs} />
-        {a && b && a !== b && <SideBySide topic={topic} a={toStand(a, id)} b={toStand(b, id)} />}
-        {a && a === b && <p className="guide-soft">{g.compare.same}</p>}
-      </section>
+      {!pairFirst && sideBySide}
     </article>
   )
 }
