@@ -14,8 +14,8 @@ export const packs = {
   olderMore: 'Kept for old advice. A newer edition has replaced it.',
   replaced: (by: string): string => `Replaced by ${by}.`,
   clauses: (n: number, firstHand: number): string => `${count(n, 'One clause', '# clauses')}, ${firstHand === n ? 'known at first hand' : firstHand === 0 ? 'known at second hand, so it only advises' : `${firstHand} known at first hand`}.`,
-  raises: (n: number): string => count(n, 'Makes one kind of advice wait.', 'Makes # kinds of advice wait.'),
-  apart: (titles: string): string => `Differs from your choice on: ${titles}`,
+  raises: (n: number): string => count(n, 'Asks for a wait in one matter where others advise.', 'Asks for a wait in # matters where others advise.'),
+  apart: (titles: string): string => `Differs from what is on: ${titles}`,
   here: (notes: number, waits: number): string =>
     `In your text: ${count(notes, 'one note stands on it', '# notes stand on it')}${waits === 0 ? '' : count(waits, ', and one would wait', ', and # would wait')}.`,
   nothingHere: 'In your text: nothing yet.',

@@ -52,22 +52,27 @@ export function PackChooser({ findings, author, profile, onProfile }: ChooserPro
       <p className="chooser-lead">{p.lead}</p>
       <p className="chooser-where">
         {p.where}{' '}
-        <select className="select" aria-label={p.labels.country} value={country} onChange={(event) => onProfile({ ...profile, country: event.currentTarget.value })}>
-          <option value="">{p.countryNone}</option>
-          {[...countries, ...(country !== '' && !countries.some((code) => code === country) ? [country] : [])].map((code) => (
-            <option key={code} value={code}>{countryNames.of(code)}</option>
-          ))}
-        </select>
+        <span>
+          <select className="select" aria-label={p.labels.country} value={country} onChange={(event) => onProfile({ ...profile, country: event.currentTarget.value })}>
+            <option value="">{p.countryNone}</option>
+            {[...countries, ...(country !== '' && !countries.some((code) => code === country) ? [country] : [])].map((code) => (
+              <option key={code} value={code}>{countryNames.of(code)}</option>
+            ))}
+          </select>
+          {near ? ',' : '.'}
+        </span>
         {near && (
           <>
-            {', '}
-            <select className="select" aria-label={p.labels.region} value={region === near ? near : ''} onChange={(event) => setRegion(event.currentTarget.value)}>
-              <option value={near}>{p.regions[near]}</option>
-              <option value="">{p.regions.none}</option>
-            </select>
+            {' '}
+            <span>
+              <select className="select" aria-label={p.labels.region} value={region === near ? near : ''} onChange={(event) => setRegion(event.currentTarget.value)}>
+                <option value={near}>{p.regions[near]}</option>
+                <option value="">{p.regions.none}</option>
+              </select>
+              .
+            </span>
           </>
         )}
-        .
       </p>
       <Group title={p.suggested}>{choices.suggested.map(toOption)}</Group>
       <Group title={p.house}>{choices.house.map(toOption)}</Group>

@@ -38,7 +38,7 @@ export function PackOption({ entry, reason, effect, hasText, isOn, isFailed, onC
         <span className="hint">{meta.join(' · ')}</span>
         <span id={`${id}-facts`} className="option-facts">
           <span>{facts.join(' ')}</span>
-          {!isHouse && effect.apart.length > 0 && <span>{p.apart(effect.apart.join('; '))}</span>}
+          {!isHouse && effect.apart.length > 0 && <span>{p.apart(effect.apart.join(' · '))}</span>}
           {!isHouse && hasText && <span className={effect.notes > 0 ? 'option-here' : ''}>{effect.notes > 0 ? p.here(effect.notes, effect.waits) : p.nothingHere}</span>}
         </span>
         {isFailed && <span className="option-failed" role="alert">{p.failed}</span>}
