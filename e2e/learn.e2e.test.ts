@@ -53,6 +53,9 @@ describe('a story', () => {
     expect(await kept(page)).not.toContain('rung')
     await page.getByRole('link', { name: 'Seen texting' }).press('Enter')
     await expect.poll(() => focused(page)).toBe('Seen texting')
+    // The way past the navigation leads to the story, and not past it to its one field.
+    await page.getByRole('link', { name: 'Go to the text' }).press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'The closed page' }).waitFor()
     expect(await page.getByText('rung a friend').count()).toBe(0)

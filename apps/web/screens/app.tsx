@@ -56,10 +56,12 @@ export function App({ offline }: { offline: Offline }) {
   }
 
   const texts: { readonly [S in Screen]?: string } = { check: draft.text, story, answer }
+  // On a page to read the text is the page; its one field may stand in the middle.
+  const goToText = (): void => (document.querySelector<HTMLElement>(screen in texts ? 'main textarea' : '#main') ?? document.getElementById('main'))?.focus()
 
   return (
     <>
-      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); (document.querySelector<HTMLElement>('main textarea') ?? document.getElementById('main'))?.focus() }}>
+      <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); goToText() }}>
         {t.common.skip}
       </a>
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />

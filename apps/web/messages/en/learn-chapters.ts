@@ -117,7 +117,7 @@ export const chapters = {
       { story: 'the-dance', more: 'where you want them to disagree' },
       { story: 'the-thread', more: 'where people are afraid to post at all' },
     ],
-    session: 'For a whole hall there is “Would you post it?”: twenty minutes, one screen, a vote on every phone, nothing kept. Whoever runs Sharewell on their own computer starts it with “sharewell session”.',
+    session: 'For a whole hall there is “Would you post it?”: twenty minutes, one screen, a vote on every phone, nothing kept. Whoever runs Sharewell on their own computer starts it with “npx --no-install sharewell session”.',
     forSchools: 'For schools: once in the first year, once before the wards, once before leaving. It ages, so look at it again each time.',
   },
   greyZones: {
@@ -147,6 +147,6 @@ export const chapters = {
     { place: 'pairs', title: 'Ineffective and effective', more: 'The same message, two ways, from every kind of post.' },
     { place: 'role-models', title: 'What good role models do', more: 'Nine habits, how to watch, and where courses are found.' },
     { place: 'grey-zones', title: 'Grey zones to decide together', more: 'Six scenes, both sides, and a sheet to print.' },
-    { place: 'facilitate', title: 'For whoever leads a group', more: 'One story in forty-five minutes.' },
+    { place: 'facilitate', title: 'For whoever leads a group', more: 'One story in forty-five minutes, or a vote on every phone in twenty.' },
   ],
 } as const
