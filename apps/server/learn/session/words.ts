@@ -21,7 +21,7 @@ export const words = {
     block: 'This cannot go out as it is.',
   } satisfies Record<Verdict, string | ((n: number) => string)>,
   clearMore: 'The review cannot see what readers already know, or what was posted before.',
-  more: (n: number): string => number(n, 'and one remark more', 'and # remarks more'),
+  more: (n: number): string => number(n, 'and one more remark', 'and # more remarks'),
   steps: {
     vote: 'Your vote',
     result: 'How the room voted',
@@ -50,7 +50,7 @@ export const words = {
     phonesMany: '{n} phones here',
     hidden: 'Votes stay hidden until they are shown.',
     none: 'Nobody has voted.',
-    share: '{n} %',
+    share: '{n}%',
     end: 'Thank you.',
     endLead: 'What would you like to post more often?',
     endMore: 'When this server stops, the votes of this session are gone. There is no copy.',
