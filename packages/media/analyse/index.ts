@@ -1,0 +1,8 @@
+export { analyse, type AnalyseOptions, type Progress, type Seen } from './analyse.ts'
+export type { Region, RegionKind } from './regions.ts'
+export { analysedSide } from './shrink.ts'
+export type { SeeTools } from './tools.ts'
+export { makeFaceDetector, type FaceAssets } from '../faces/detector.ts'
+export type { Face } from '../faces/merge.ts'
+export { makeTextReader, type TextAssets } from '../text/reader.ts'
+export type { SeenText, SeenWord } from '../text/find-text.ts'

@@ -1,0 +1,39 @@
+import { toOverlap, toShareInside } from '../boxes.ts'
+import { toSums, type Grey } from './grey.ts'
+import { toInk } from './ink.ts'
+import { joinRows } from './join-rows.ts'
+import { toDownward, toLine, toLineBox, type Line } from './lines.ts'
+import { findMarks, type Mark } from './marks.ts'
+import { findRows } from './rows.ts'
+
+/** Half the side of the squares to which a pixel is compared: for small and for large letters. */
+const radii = [12, 48]
+
+/** Places where text may stand, level or on its side, dark on light or light on dark; those most like text first. */
+export function findLines(grey: Grey): Line[] {
+  const sums = toSums(grey)
+  const lines = radii.flatMap((radius) => {
+    const ink = toInk(grey, sums, radius)
+    const fits = ({ height }: Line): boolean => (radius < 20 ? height < 60 : height > 30)
+    return ([1, 2] as const).flatMap((kind) => {
+      const marks = findMarks(ink, kind)
+      const level = joinRows(findRows(marks)).flatMap((row) => toLine(row, kind === 2) ?? [])
+      const onSide = joinRows(findRows(marks.map(toExchanged))).flatMap((row) => toLine(row, kind === 2) ?? []).map(toDownward)
+      return [...level, ...onSide].filter(fits)
+    })
+  })
+  return dropDoubles(lines.sort((a, b) => b.weight - a.weight))
+}
+
+const toExchanged = ({ left, top, right, bottom, area }: Mark): Mark => ({ left: top, top: left, right: bottom, bottom: right, area })
+
+/** One line for one place: the weightier one stays. */
+function dropDoubles(lines: readonly Line[]): Line[] {
+  const kept: { line: Line; box: ReturnType<typeof toLineBox> }[] = []
+  for (const line of lines) {
+    const box = toLineBox(line, 0, line.length)
+    const isDouble = kept.some((other) => toOverlap(box, other.box) > 0.5 || toShareInside(box, other.box) > 0.75)
+    if (!isDouble) kept.push({ line, box })
+  }
+  return kept.map(({ line }) => line)
+}

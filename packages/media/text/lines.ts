@@ -1,0 +1,98 @@
+import type { Box } from '../types.ts'
+import type { Mark } from './marks.ts'
+import type { Row } from './rows.ts'
+
+/** A place where a line of text may stand: from a point, along a direction, so long and so high. Angles are in radians, clockwise. */
+export type Line = { x: number; y: number; angle: number; length: number; height: number; light: boolean; weight: number }
+
+type Point = { x: number; y: number }
+
+/** A row as a line with its own slant, or undefined where its marks do not stand like text. */
+export function toLine({ marks }: Row, light: boolean): Line | undefined {
+  const first = marks[0]
+  const last = marks.at(-1)
+  if (!first || !last) return undefined
+  const heights = marks.map((mark) => mark.bottom - mark.top + 1).sort((a, b) => a - b)
+  const typical = heights[Math.floor(heights.length * 0.6)] ?? 0
+  const length = last.right - first.left + 1
+  if (!isLong(marks.length, length / typical, typical)) return undefined
+  const slope = marks.length < 3 ? 0 : toSlope(marks.map(toCentre))
+  const angle = Math.atan(slope)
+  const along = { x: Math.cos(angle), y: Math.sin(angle) }
+  const { low, high, start, end } = toExtent(marks, along, typical)
+  const height = high - low
+  if (height > typical * 2.6 + 4) return undefined
+  const middle = (low + high) / 2
+  return {
+    x: along.x * start - along.y * middle,
+    y: along.y * start + along.x * middle,
+    angle,
+    length: end - start,
+    height,
+    light,
+    weight: toWeight(marks, typical),
+  }
+}
+
+/** Enough letters, or few that are long together, or one small word whose letters touch. */
+function isLong(count: number, aspect: number, height: number): boolean {
+  if (count >= 3) return aspect >= 1.4
+  if (count === 2) return aspect >= (height <= 24 ? 1.8 : 2.4)
+  return height <= 30 && aspect >= 2.2
+}
+
+/** How much a row looks like text: many marks of one size, evenly filled. */
+function toWeight(marks: readonly Mark[], typical: number): number {
+  const alike = marks.filter(({ top, bottom }) => Math.abs(bottom - top + 1 - typical) <= typical * 0.35 + 1).length
+  const fill = marks.reduce((sum, mark) => sum + mark.area / ((mark.right - mark.left + 1) * (mark.bottom - mark.top + 1)), 0) / marks.length
+  const filled = fill > 0.2 && fill < 0.85 ? 1 : 0.5
+  const length = marks.reduce((sum, mark) => sum + (mark.right - mark.left + 1), 0) / typical
+  return (alike / marks.length) * filled * Math.min(12, Math.sqrt(marks.length) + length / 2)
+}
+
+const toCentre = ({ left, top, right, bottom }: Mark): Point => ({ x: (left + right + 1) / 2, y: (top + bottom + 1) / 2 })
+
+function toSlope(points: readonly Point[]): number {
+  const meanX = points.reduce((sum, point) => sum + point.x, 0) / points.length
+  const meanY = points.reduce((sum, point) => sum + point.y, 0) / points.length
+  const across = points.reduce((sum, point) => sum + (point.x - meanX) ** 2, 0)
+  const slope = points.reduce((sum, point) => sum + (point.x - meanX) * (point.y - meanY), 0) / Math.max(1, across)
+  return Math.max(-0.7, Math.min(0.7, slope))
+}
+
+/** How far the marks reach along and across the line; a letter's own slant is taken off. */
+function toExtent(marks: readonly Mark[], along: Point, typical: number): { low: number; high: number; start: number; end: number } {
+  const slack = Math.abs(along.y) * 0.5
+  let low = Infinity, high = -Infinity, start = Infinity, end = -Infinity
+  for (const mark of marks) {
+    const centre = toCentre(mark)
+    const across = centre.y * along.x - centre.x * along.y
+    const upright = Math.max(1, (mark.bottom - mark.top + 1 - (mark.right - mark.left + 1) * slack) / 2)
+    low = Math.min(low, across - upright)
+    high = Math.max(high, across + upright)
+    const at = centre.x * along.x + centre.y * along.y
+    start = Math.min(start, at - (mark.right - mark.left + 1) / 2)
+    end = Math.max(end, at + (mark.right - mark.left + 1) / 2)
+  }
+  const room = Math.max(1.5, typical * 0.22)
+  return { low: low - room, high: high + room, start: start - room, end: end + room }
+}
+
+/** A line found in a picture with x and y exchanged, as it runs in the picture: downwards. */
+export function toDownward(line: Line): Line {
+  return { ...line, x: line.y, y: line.x, angle: Math.PI / 2 - line.angle }
+}
+
+/** The same place read the other way. */
+export function toFlipped(line: Line): Line {
+  return { ...line, x: line.x + Math.cos(line.angle) * line.length, y: line.y + Math.sin(line.angle) * line.length, angle: line.angle + Math.PI }
+}
+
+/** The upright box around a stretch of a line, from and to in pixels along it. */
+export function toLineBox({ x, y, angle, height }: Line, from: number, to: number): Box {
+  const along = { x: Math.cos(angle), y: Math.sin(angle) }
+  const corners = [from, to].flatMap((at) => [-height / 2, height / 2].map((across) => ({ x: x + along.x * at - along.y * across, y: y + along.y * at + along.x * across })))
+  const left = Math.min(...corners.map((corner) => corner.x))
+  const top = Math.min(...corners.map((corner) => corner.y))
+  return { x: left, y: top, width: Math.max(...corners.map((corner) => corner.x)) - left, height: Math.max(...corners.map((corner) => corner.y)) - top }
+}
