@@ -1,8 +1,8 @@
-import { findText, isAt, readByte, readLatin, readLong, readShort } from '../container/bytes.ts'
+import { findText, readByte, readLatin, readLong, readShort } from '../container/bytes.ts'
 import { findBox, toChildren, walkBoxes, type MediaBox } from '../container/boxes.ts'
 import type { MetadataItem } from '../types.ts'
 import { readExif, toUnreadable } from './exif.ts'
-import { readProfile } from './icc.ts'
+import { readProperties } from './heif-properties.ts'
 import { readPieces, toItem } from './items.ts'
 import { readXmp } from './xmp.ts'
 
@@ -76,18 +76,6 @@ function readPlaces(bytes: Uint8Array, meta: MediaBox): Map<number, Place> {
 function readSized(bytes: Uint8Array, at: number, size: number): number {
   if (size === 4) return readLong(bytes, at)
   return size === 8 ? readLong(bytes, at) * 2 ** 32 + readLong(bytes, at + 4) : 0
-}
-
-function readProperties(bytes: Uint8Array, meta: MediaBox | undefined): { width: number; height: number; orientation: number; items: MetadataItem[] } {
-  const found = { width: 0, height: 0, orientation: 1, items: [] as MetadataItem[] }
-  const box = meta && findBox(bytes, 'iprp/ipco', toChildren(bytes, meta), meta.end)
-  for (const { name, data, end } of box ? walkBoxes(bytes, box.data, box.end) : []) {
-    if (name === 'ispe' && readLong(bytes, data + 4) * readLong(bytes, data + 8) > found.width * found.height) [found.width, found.height] = [readLong(bytes, data + 4), readLong(bytes, data + 8)]
-    if (name === 'irot') found.orientation = [1, 8, 3, 6][readByte(bytes, data) & 3] ?? 1
-    if (name === 'colr' && (isAt(bytes, data, 'prof') || isAt(bytes, data, 'rICC'))) found.items.push(readProfile(bytes.subarray(data + 4, end)))
-    if (name === 'udes') found.items.push(toItem('caption', 'container', 'Description', readLatin(bytes, data + 4, Math.min(300, end - data - 4)).replaceAll('\0', ' ')))
-  }
-  return found
 }
 
 function hasThumbnail(bytes: Uint8Array, meta: MediaBox): boolean {
