@@ -17,3 +17,4 @@ describe('toYear', () => {
 })
 
 it('a short name is issuer and year', () => expect(of('gmc2024', 'cmpa').map(toShortName)).toEqual(['CMPA', 'GMC 2024']))
+it('a local pack goes by its owner', () => expect(toShortName({ issuer: 'Riverbend General', year: '2026', kind: 'local' })).toBe('Riverbend General'))

@@ -18,7 +18,7 @@ export function toYear(year: string): string {
   return /\b(?:19|20)\d\d\b/.exec(year)?.[0] ?? ''
 }
 
-/** Who issued a pack and when, as a line has room for it: `GMC 2024`. */
-export function toShortName({ issuer, year }: Pick<PolicyPack, 'issuer' | 'year'>): string {
-  return `${issuer} ${toYear(year)}`.trim()
+/** Who issued a pack and when, as a line has room for it: `GMC 2024`. A local pack goes by its owner alone. */
+export function toShortName({ issuer, year, kind }: Pick<PolicyPack, 'issuer' | 'year' | 'kind'>): string {
+  return kind === 'local' ? issuer : `${issuer} ${toYear(year)}`.trim()
 }
