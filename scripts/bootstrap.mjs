@@ -16,6 +16,7 @@ const commands = {
   new: 'scripts/new.ts',
   build: 'scripts/build.ts',
   evaluate: 'scripts/evaluate.ts',
+  'evaluate:media': 'scripts/evaluate-media.ts',
   bench: 'bench/bench.ts',
   train: 'scripts/train/index.ts',
 }

@@ -77,3 +77,12 @@ test('the whole picture comes first, in four turns; small faces get windows of t
   expect(toFineWindows(300, 200)).toEqual([])
   expect(Math.min(...toFineWindows(2048, 1536).map((window) => window.side))).toBe(384)
 })
+
+test('what grows with its window is no face', async () => {
+  const detector: FaceDetector = {
+    look: (_pixels, window) => Promise.resolve([{ box: { x: window.x, y: window.y, width: window.side, height: window.side }, confidence: 0.9 }]),
+  }
+  const looked: Looked = []
+  await findFacesIn(blank(384, 384), { x: 0, y: 0, side: 384, turns: 0 }, detector, looked)
+  expect(looked.map(({ face }) => face)).toEqual([undefined])
+})

@@ -38,9 +38,13 @@ export async function findFacesIn(pixels: Pixels, window: FaceWindow, detector: 
 
 async function confirm(pixels: Pixels, box: Box, turns: Turns, detector: FaceDetector): Promise<Face | undefined> {
   const side = Math.max(48, Math.round(Math.max(box.width, box.height) * around))
-  const x = box.x + box.width / 2
-  const y = box.y + box.height / 2
-  const window = { x: Math.round(x - side / 2), y: Math.round(y - side / 2), side, turns }
+  const window = { x: Math.round(box.x + (box.width - side) / 2), y: Math.round(box.y + (box.height - side) / 2), side, turns }
   const again = mergeFaces(await detector.look(pixels, window, least.confirmed))
-  return again.find((face) => Math.hypot(face.box.x + face.box.width / 2 - x, face.box.y + face.box.height / 2 - y) < box.width / 2)
+  return again.find((face) => isSamePlace(face.box, box))
+}
+
+/** Whether the second look sees a face of like size in the same place: what grows with its window is texture. */
+function isSamePlace(a: Box, b: Box): boolean {
+  const apart = Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2)
+  return apart < b.width / 2 && a.width > b.width * 0.5 && a.width < b.width * 2
 }

@@ -16,7 +16,7 @@ export type SeenWord = { text: string; confidence: number; box: Box }
 export type SeenText = { text: string; confidence: number; box: Box; turned: number; light: boolean; height: number; words: SeenWord[] }
 
 /** How much must be read before a line counts: letters and digits, each weighed by how sure the reader is. */
-const enough = { evidence: 2.3, sure: 60, certain: 4, murmur: 3 }
+const enough = { evidence: 2.6, confidence: 55, sure: 60, certain: 4, murmur: 3 }
 
 /** A candidate line with what was read in it; `murmur` counts signs, however unsure. Print upside down murmurs, texture mostly is silent. */
 export type ReadLine = { line: Line; seen: SeenText; evidence: number; murmur: number }
@@ -28,7 +28,7 @@ export function readLine(grey: Grey, line: Line, reader: TextReader): ReadLine |
   const isSilent = first.murmur < enough.murmur
   const second = isSure || isSilent ? undefined : readOnce(grey, toFlipped(line), reader)
   const best = second && toWeight(second) > toWeight(first) ? second : first
-  return best.evidence >= enough.evidence ? best : undefined
+  return best.evidence >= enough.evidence && (best.seen.confidence >= enough.confidence || best.evidence >= enough.certain * 2) ? best : undefined
 }
 
 /** How much was read and how surely: print upside down also brings forth words, but unsure ones. */
