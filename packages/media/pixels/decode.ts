@@ -6,6 +6,7 @@ import { readGif, toGifPixels } from './gif.ts'
 import { toUpright } from './orientation.ts'
 import { readPng, toPngPixels } from './png.ts'
 import { Unreadable } from './unreadable.ts'
+import { findFirstFrame, toCanvas } from './webp.ts'
 
 /** Decodes a picture to upright pixels, the first frame where it moves; says why where it cannot. Never throws. */
 export async function decode(bytes: Uint8Array, codecs: Codecs): Promise<Pixels | Refusal> {
@@ -26,17 +27,25 @@ export async function attempt<T extends object>(run: () => Promise<T>): Promise<
 }
 
 /** Decodes a picture that was looked at to pixels as they are stored, upright or not. Throws. */
-export async function decodeStored(bytes: Uint8Array, { type, width, height }: Look, codecs: Codecs): Promise<Pixels> {
-  const pixels = await readers[type]?.(bytes, codecs)
+export async function decodeStored(bytes: Uint8Array, seen: Look, codecs: Codecs): Promise<Pixels> {
+  const { type, width, height } = seen
+  const pixels = await readers[type]?.(bytes, codecs, seen)
   if (!pixels) throw new Unreadable('it is no picture that can be opened here')
   if (pixels.width !== width || pixels.height !== height) throw new Unreadable('it says two different sizes')
   return pixels
 }
 
-const readers: Partial<Record<Look['type'], (bytes: Uint8Array, codecs: Codecs) => Promise<Pixels>>> = {
+const readers: Partial<Record<Look['type'], (bytes: Uint8Array, codecs: Codecs, seen: Look) => Promise<Pixels>>> = {
   jpeg: (bytes, codecs) => codecs.readJpeg(bytes),
-  webp: (bytes, codecs) => codecs.readWebp(bytes),
+  webp: readWebp,
   avif: (bytes, codecs) => codecs.readAvif(bytes),
   png: async (bytes) => toPngPixels(await readPng(bytes)),
   gif: async (bytes) => toGifPixels(readGif(bytes)),
+}
+
+async function readWebp(bytes: Uint8Array, codecs: Codecs, { width, height, frames }: Look): Promise<Pixels> {
+  const frame = frames > 1 ? findFirstFrame(bytes) : undefined
+  if (!frame) return codecs.readWebp(bytes)
+  if (frame.width > width || frame.height > height) throw new Unreadable('it says two different sizes')
+  return toCanvas(await codecs.readWebp(frame.file), frame, width, height)
 }

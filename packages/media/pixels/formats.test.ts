@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { joinBytes, toBytes, toLong } from '../container/bytes.ts'
 import { isRefusal, type Pixels } from '../types.ts'
 import { decode } from './decode.ts'
 import { readGif, toGifPixels, writeGif } from './gif.ts'
@@ -64,6 +65,18 @@ test('JPEG, WebP and AVIF are read', async () => {
   expect((await open(webp)).data).toEqual(scene.data)
   const sizes = await Promise.all([progressiveJpeg, smallAvif, await codecs.writeJpeg(scene, { quality: 90, subsampled: true })].map(open))
   expect(sizes.map(({ width, height }) => [width, height])).toEqual([[56, 40], [56, 40], [64, 48]])
+})
+
+test('of a WebP that moves the first frame is read', async () => {
+  const scene = drawScene(20, 12)
+  const still = await codecs.writeWebp(scene, { lossless: true, quality: 0, effort: 0 })
+  const three = (value: number): Uint8Array => toLong(value, true).subarray(0, 3)
+  const frame = joinBytes([three(2), three(1), three(19), three(11), three(100), Uint8Array.of(0), still.subarray(12)])
+  const chunk = (name: string, data: Uint8Array): Uint8Array => joinBytes([toBytes(name), toLong(data.length, true), data])
+  const body = joinBytes([toBytes('WEBP'), chunk('VP8X', joinBytes([Uint8Array.of(2, 0, 0, 0), three(29), three(19)])), chunk('ANIM', new Uint8Array(6)), chunk('ANMF', frame), chunk('ANMF', frame)])
+  const pixels = await open(joinBytes([toBytes('RIFF'), toLong(body.length, true), body]))
+  expect([pixels.width, pixels.height]).toEqual([30, 20])
+  expect(pixels.data.subarray((2 * 30 + 4) * 4, (2 * 30 + 24) * 4)).toEqual(scene.data.subarray(0, 80))
 })
 
 test('a smaller picture keeps its mean colours', () => {
