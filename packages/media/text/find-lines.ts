@@ -1,8 +1,7 @@
-import { toOverlap, toShareInside } from '../boxes.ts'
 import { toSums, type Grey } from './grey.ts'
 import { toInk } from './ink.ts'
 import { joinRows } from './join-rows.ts'
-import { toDownward, toLine, toLineBox, type Line } from './lines.ts'
+import { toDownward, toLine, toShareOn, type Line } from './lines.ts'
 import { findMarks, type Mark } from './marks.ts'
 import { findRows } from './rows.ts'
 
@@ -29,11 +28,7 @@ const toExchanged = ({ left, top, right, bottom, area }: Mark): Mark => ({ left:
 
 /** One line for one place: the weightier one stays. */
 function dropDoubles(lines: readonly Line[]): Line[] {
-  const kept: { line: Line; box: ReturnType<typeof toLineBox> }[] = []
-  for (const line of lines) {
-    const box = toLineBox(line, 0, line.length)
-    const isDouble = kept.some((other) => toOverlap(box, other.box) > 0.5 || toShareInside(box, other.box) > 0.75)
-    if (!isDouble) kept.push({ line, box })
-  }
-  return kept.map(({ line }) => line)
+  const kept: Line[] = []
+  for (const line of lines) if (!kept.some((other) => toShareOn(line, [other]) > 0.7)) kept.push(line)
+  return kept
 }

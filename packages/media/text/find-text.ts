@@ -1,7 +1,6 @@
-import { toOverlap, toShareInside } from '../boxes.ts'
 import type { Box } from '../types.ts'
 import type { Grey } from './grey.ts'
-import { toFlipped, toLineBox, type Line } from './lines.ts'
+import { toFlipped, toLineBox, toShareOn, type Line } from './lines.ts'
 import { looksPrinted } from './looks-printed.ts'
 import type { ReadWord, TextReader } from './reader.ts'
 import { straighten } from './straighten.ts'
@@ -64,8 +63,7 @@ function toSeen(line: Line, text: string, confidence: number, words: SeenWord[])
 
 /** Whether a candidate lies where text was read already. */
 export function isRead(line: Line, read: readonly ReadLine[]): boolean {
-  const box = toLineBox(line, 0, line.length)
-  return read.some(({ seen }) => toShareInside(box, seen.box) > 0.5 || toOverlap(box, seen.box) > 0.3)
+  return toShareOn(line, read.map((one) => one.line)) > 0.5
 }
 
 /** Candidates that could not be read but stand in the same block as text that could: same direction, like height, close by. */

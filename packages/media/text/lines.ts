@@ -96,3 +96,25 @@ export function toLineBox({ x, y, angle, height }: Line, from: number, to: numbe
   const top = Math.min(...corners.map((corner) => corner.y))
   return { x: left, y: top, width: Math.max(...corners.map((corner) => corner.x)) - left, height: Math.max(...corners.map((corner) => corner.y)) - top }
 }
+
+/** How much of a line's middle lies on other lines, from 0 to 1; slanted lines side by side share their upright boxes, yet not this. */
+export function toShareOn(line: Line, others: readonly Line[]): number {
+  const along = { x: Math.cos(line.angle), y: Math.sin(line.angle) }
+  let on = 0
+  for (let i = 0; i < 9; i++) {
+    const at = (line.length * (i + 0.5)) / 9
+    const x = line.x + along.x * at
+    const y = line.y + along.y * at
+    if (others.some((other) => isOn(x, y, other))) on++
+  }
+  return on / 9
+}
+
+function isOn(x: number, y: number, line: Line): boolean {
+  const right = x - line.x
+  const down = y - line.y
+  if (Math.abs(right) > line.length + line.height || Math.abs(down) > line.length + line.height) return false
+  const [cosine, sine] = [Math.cos(line.angle), Math.sin(line.angle)]
+  const at = right * cosine + down * sine
+  return at >= 0 && at <= line.length && Math.abs(down * cosine - right * sine) <= line.height * 0.45
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findLines } from './find-lines.ts'
 import { findUnread, isRead, readLine, toEvidence, type ReadLine } from './find-text.ts'
 import { toGrey, type Grey } from './grey.ts'
-import { toDownward, toFlipped, toLineBox, type Line } from './lines.ts'
+import { toDownward, toFlipped, toLineBox, toShareOn, type Line } from './lines.ts'
 import { findMarks } from './marks.ts'
 import { looksPrinted } from './looks-printed.ts'
 import { toWords, type TextReader } from './reader.ts'
@@ -130,4 +130,11 @@ test('what stands beside text that was read counts, unread; what lies on it is n
   const far = { ...line, y: 400 }
   const across = { ...below, angle: Math.PI / 2 }
   expect(findUnread([line, below, far, across], read).map(({ text, box }) => [text, Math.round(box.y)])).toEqual([['', 65]])
+})
+
+test('slanted lines side by side do not lie on each other, though their boxes share much', () => {
+  const slanted = { ...line, angle: 0.25, length: 300 }
+  expect(toShareOn({ ...slanted, y: slanted.y + 40 }, [slanted])).toBe(0)
+  expect(toShareOn({ ...slanted, y: slanted.y + 5 }, [slanted])).toBeGreaterThan(0.8)
+  expect(toShareOn(toFlipped(slanted), [slanted])).toBe(1)
 })
