@@ -44,21 +44,35 @@ export async function fit(bytes: Uint8Array, limits: FitLimits, codecs: Codecs):
 
 async function shrink(pixels: Pixels, encode: Encode, report: FitReport, seen: Look, { maxBytes, maxSide }: Required<FitLimits>): Promise<Fitted | undefined> {
   const longest = Math.max(pixels.width, pixels.height)
-  const tried = seen.type === 'png' ? [undefined] : qualities
-  for (let side = Math.min(longest, Math.floor(maxSide)); side >= Math.min(smallestSide, maxSide); side = Math.floor(side * 0.85)) {
+  const least = Math.min(smallestSide, longest, maxSide)
+  for (let side = Math.min(longest, Math.floor(maxSide)); side >= least; ) {
     const width = Math.max(1, Math.round((pixels.width * side) / longest))
     const height = Math.max(1, Math.round((pixels.height * side) / longest))
     const scaled = side === longest ? pixels : scaleDown(pixels, width, height)
-    for (const quality of tried) {
-      const bytes = await encode(scaled, quality ?? 100)
-      if (bytes.length > maxBytes) continue
+    const coded = await code(scaled, encode, seen.type === 'png' ? [100] : qualities, maxBytes)
+    if (coded.bytes.length <= maxBytes) {
       const [shownWidth, shownHeight] = isTurned(seen.orientation) ? [height, width] : [width, height]
-      const notes = [...(side < longest ? [`It is ${shownWidth} by ${shownHeight} pixels now, before ${report.widthBefore} by ${report.heightBefore}.`] : []), ...(quality === undefined ? [] : ['It was coded anew, tighter than before.'])]
-      return { bytes, report: { ...report, changed: true, width: shownWidth, height: shownHeight, bytesAfter: bytes.length, quality, notes } }
+      const notes = [...(side < longest ? [`It is ${shownWidth} by ${shownHeight} pixels now, before ${report.widthBefore} by ${report.heightBefore}.`] : []), ...(seen.type === 'png' ? [] : ['It was coded anew, tighter than before.'])]
+      return { bytes: coded.bytes, report: { ...report, changed: true, width: shownWidth, height: shownHeight, bytesAfter: coded.bytes.length, quality: seen.type === 'png' ? undefined : coded.quality, notes } }
     }
-    if (side <= 1) break
+    // Bytes grow nearly as the area does.
+    side = Math.floor(side * Math.min(0.95, Math.max(0.3, Math.sqrt(maxBytes / coded.bytes.length))))
   }
   return undefined
+}
+
+/** Codes at the best quality that fits; where the lowest does not fit, no other is tried. */
+async function code(pixels: Pixels, encode: Encode, offered: readonly number[], maxBytes: number): Promise<{ bytes: Uint8Array; quality: number }> {
+  const [best = 100] = offered
+  const lowest = offered.at(-1) ?? best
+  if (maxBytes === Infinity) return { bytes: await encode(pixels, best), quality: best }
+  const tightest = await encode(pixels, lowest)
+  if (tightest.length > maxBytes) return { bytes: tightest, quality: lowest }
+  for (const quality of offered.slice(0, -1)) {
+    const bytes = await encode(pixels, quality)
+    if (bytes.length <= maxBytes) return { bytes, quality }
+  }
+  return { bytes: tightest, quality: lowest }
 }
 
 /** How a format is written again with its colour profile and orientation, and without hidden data. */
