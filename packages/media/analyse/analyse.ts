@@ -29,7 +29,9 @@ const defaults = { faces: 5000, text: 6000 }
 /** Candidates beyond these are texture; reading stops sooner after so many in a row that say nothing. */
 const most = { lines: 400, silent: 120 }
 /** Shares of the whole work, for the progress shown. */
-const share = { coarse: 0.1, lines: 0.15, fine: 0.45 }
+const share = { coarse: 0.1, lines: 0.15, early: 0.25, fine: 0.55 }
+/** Candidates most like text, read before small faces are looked for, so that the first words come early. */
+const early = 20
 
 /** Sees faces, visible text and where text clusters; the first findings come before the slow work begins. */
 export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseOptions = {}): Promise<Seen> {
@@ -48,8 +50,11 @@ export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseO
   const grey = toGrey(small)
   const lines = findLines(grey)
   await report(share.lines)
-  if (!await lookAt(toFineWindows(small.width, small.height), options.limits?.faces ?? defaults.faces, share.lines, share.fine)) unfinished.push('faces')
-  if (!await readAll(lines)) unfinished.push('text')
+  const textLimit = options.limits?.text ?? defaults.text
+  let spent = 0
+  const isEarlyDone = await readAll(lines.slice(0, early), share.lines, share.early)
+  if (!await lookAt(toFineWindows(small.width, small.height), options.limits?.faces ?? defaults.faces, share.early, share.fine)) unfinished.push('faces')
+  if (!isEarlyDone || !await readAll(lines.slice(early, most.lines), share.fine, 1)) unfinished.push('text')
   const seen = toNow(findUnread(lines, read))
   options.onProgress?.({ done: 1, seen })
   return seen
@@ -64,18 +69,18 @@ export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseO
     return true
   }
 
-  async function readAll(candidates: readonly Line[]): Promise<boolean> {
-    const end = performance.now() + (options.limits?.text ?? defaults.text)
-    const chosen = candidates.slice(0, most.lines)
+  async function readAll(candidates: readonly Line[], from: number, to: number): Promise<boolean> {
+    const start = performance.now() - spent
     let silent = 0
-    for (const [i, line] of chosen.entries()) {
-      if (performance.now() > end) return false
+    for (const [i, line] of candidates.entries()) {
+      spent = performance.now() - start
+      if (spent > textLimit) return false
       if (silent >= most.silent) break
       if (isRead(line, read)) continue
       const found = readLine(grey, line, tools.text)
       if (found) read.push(found)
       silent = found ? 0 : silent + 1
-      await report(share.fine + ((1 - share.fine) * (i + 1)) / (chosen.length + 1))
+      await report(from + ((to - from) * (i + 1)) / (candidates.length + 1))
     }
     return true
   }
