@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { tokenise } from '../text/tokenise.ts'
 import type { LexiconEntry } from './spec.ts'
 import type { Matcher } from './matcher.ts'
+import { SignalsByPlace } from './signals-by-place.ts'
 
 /** A typed fact with its place. Offsets are UTF-16 into the text of its reading; tokens are [first, last]. */
 export type Signal = {
@@ -24,7 +25,7 @@ export class Reading {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  readonly #signals = new Map<string, Signal[]>()
+  readonly #signals = new Map<string, SignalsByPlace>()
 
   constructor(text: string, matcher: Matcher) {
     const { tokens, breaks } = tokenise(text)
@@ -40,18 +41,18 @@ export class Reading {
     const b = this.tokens[last]
     if (!a || !b) return
     const signal: Signal = { kind, first, last, start: a.start, end: b.end, sentence: a.sentence, entry, value }
-    const list = this.#signals.get(kind)
-    if (list) list.push(signal)
-    else this.#signals.set(kind, [signal])
+    let list = this.#signals.get(kind)
+    if (!list) this.#signals.set(kind, (list = new SignalsByPlace()))
+    list.add(signal)
   }
 
   /** All signals of these kinds, in order of place. */
   of(...kinds: readonly string[]): readonly Signal[] {
-    if (kinds.length === 1) return this.#signals.get(kinds[0] ?? '') ?? none
+    if (kinds.length === 1) return this.#signals.get(kinds[0] ?? '')?.all ?? none
     let found: Signal[] | null = null
     for (let i = 0; i < kinds.length; i++) {
       const signals = this.#signals.get(kinds[i] ?? '')
-      if (signals) (found ??= []).push(...signals)
+      if (signals) for (const signal of signals.all) (found ??= []).push(signal)
     }
     return found === null ? none : found.sort((a, b) => a.first - b.first)
   }
@@ -61,23 +62,27 @@ export class Reading {
     return false
   }
 
-  /** Signals of these kinds within one sentence, in order of place. */
+  /** Signals of these kinds that begin within one sentence, in order of place. */
   inSentence(sentence: number, ...kinds: readonly string[]): readonly Signal[] {
-    return this.#collect(kinds, (signal) => signal.sentence === sentence)
+    return this.inSentences(sentence, sentence, ...kinds)
+  }
+
+  /** Signals of these kinds that begin within the sentences [from, to], in order of place. */
+  inSentences(from: number, to: number, ...kinds: readonly string[]): readonly Signal[] {
+    const first = this.sentences[Math.max(0, from)]?.first
+    const last = this.sentences[Math.min(to, this.sentences.length - 1)]?.last
+    return first === undefined || last === undefined ? none : this.#collect(kinds, first, last, (signal) => signal.sentence >= from && signal.sentence <= to)
   }
 
   /** Signals of these kinds that overlap the tokens [first, last], in order of place. */
   within(first: number, last: number, ...kinds: readonly string[]): readonly Signal[] {
-    return this.#collect(kinds, (signal) => signal.first <= last && signal.last >= first)
+    return this.#collect(kinds, first, last, () => true)
   }
 
   /** Rules ask this many times a text, mostly in vain: nothing is copied or sorted before something is found. */
-  #collect(kinds: readonly string[], test: (signal: Signal) => boolean): readonly Signal[] {
+  #collect(kinds: readonly string[], first: number, last: number, test: (signal: Signal) => boolean): readonly Signal[] {
     let found: Signal[] | null = null
-    for (let i = 0; i < kinds.length; i++) {
-      const signals = this.#signals.get(kinds[i] ?? '')
-      if (signals) for (const signal of signals) if (test(signal)) (found ??= []).push(signal)
-    }
+    for (let i = 0; i < kinds.length; i++) found = this.#signals.get(kinds[i] ?? '')?.collect(first, last, test, found) ?? found
     if (found === null) return none
     return kinds.length > 1 && found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
   }

@@ -101,7 +101,7 @@ function weigh(text: Reading, mention: Signal, earlier: readonly Reading[], from
   for (const detail of details) {
     let best: Signal | null = null
     let most = 0
-    for (const signal of text.of(...detail.kinds)) {
+    for (const signal of text.inSentences(mention.sentence - near - 1, mention.sentence + near + 1, ...detail.kinds)) {
       const away = Math.abs(signal.sentence - mention.sentence)
       if (signal.value === 'staff' || signal.value === 'writer' || away > near + (detail.far ? 1 : 0) || isOfStaff(text, signal) || isTitleOfWork(text, signal)) continue
       const nearness = away === 0 ? 1 : away === 1 ? 0.9 : 0.6
@@ -122,11 +122,9 @@ function weigh(text: Reading, mention: Signal, earlier: readonly Reading[], from
   }
   if (kinds > 0 && !text.has(...placeKinds)) recognisable += fromProfile
   // What lies long ago points less at anybody.
-  if (text.of('timeDistant', 'longAgo').some((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)) recognisable -= 1.5
-  let revealing = 0
-  for (const signal of text.of('sensitiveFact', 'diagnosis', 'procedure', 'rareCondition')) if (signal.sentence >= from && signal.sentence <= to) revealing++
-  let kind = 0
-  for (const signal of text.of('kindStory')) if (signal.sentence >= from - 1 && signal.sentence <= to + 1) kind++
+  if (text.inSentences(mention.sentence - 1, mention.sentence + 1, 'timeDistant', 'longAgo').length > 0) recognisable -= 1.5
+  const revealing = text.inSentences(from, to, 'sensitiveFact', 'diagnosis', 'procedure', 'rareCondition').length
+  const kind = text.inSentences(from - 1, to + 1, 'kindStory').length
   const inReach = evidence.filter((signal) => Math.abs(signal.sentence - mention.sentence) <= 1)
   const start = Math.min(mention.start, ...inReach.map((signal) => signal.start))
   const end = Math.max(mention.end, ...inReach.map((signal) => signal.end))
