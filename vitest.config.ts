@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Files of one worker share what they import: the engine is read once, not a hundred times. No test may leave a trace behind.
+          isolate: false,
           environment: 'node',
           include: ['{packages,apps,scripts,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
