@@ -19,6 +19,15 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Markup(strings.map((text, at) => `${text}${toSource(parts[at])}`).join(''))
 }
 
+/** What stands at the head of every page of a session, then what is the page's own. */
+export function toHead(title: string, own: Markup): Markup {
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${own}`
+}
+
 function toSource(part: Part): string {
   if (part === undefined) return ''
   if (part instanceof Markup) return part.source

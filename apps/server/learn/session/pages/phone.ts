@@ -1,6 +1,6 @@
 import { choices } from '../room/room.ts'
 import { words } from '../words.ts'
-import { html } from './html.ts'
+import { html, toHead } from './html.ts'
 
 const say = words.phone
 
@@ -8,13 +8,9 @@ const say = words.phone
 export const phonePage: string = html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${words.title}</title>
-<link rel="icon" href="data:,">
+${toHead(words.title, html`<meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/phone.css">
-<script src="/phone.js" defer></script>
+<script src="/phone.js" defer></script>`)}
 </head>
 <body>
 <header>

@@ -1,7 +1,7 @@
 import type { PreparedPost } from '../prepare-posts.ts'
 import { words } from '../words.ts'
 import { toVerdictWords } from './card.ts'
-import { html, type Markup } from './html.ts'
+import { html, toHead, type Markup } from './html.ts'
 import type { StageOptions } from './stage.ts'
 
 const say = words.sheet
@@ -12,12 +12,8 @@ export function toSheetPage({ posts, set, minutes, secondsAPost }: StageOptions)
   return html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/tokens.css">
-<link rel="stylesheet" href="/sheet.css">
+${toHead(say.title, html`<link rel="stylesheet" href="/tokens.css">
+<link rel="stylesheet" href="/sheet.css">`)}
 </head>
 <body>
 <main>

@@ -4,7 +4,7 @@ import { choices } from '../room/room.ts'
 import type { PostStep, Slide } from '../room/slides.ts'
 import { words } from '../words.ts'
 import { toCard, toClauseLine, toVerdictWords } from './card.ts'
-import { html, type Markup } from './html.ts'
+import { html, toHead, type Markup } from './html.ts'
 import { toQrImage } from './qr.ts'
 
 export type StageOptions = {
@@ -26,14 +26,10 @@ export function toStagePage(options: StageOptions): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/tokens.css">
+${toHead(say.title, html`<link rel="stylesheet" href="/tokens.css">
 <link rel="stylesheet" href="/stage.css">
 <link rel="stylesheet" href="/panels.css">
-<script src="/stage.js" type="module"></script>
+<script src="/stage.js" type="module"></script>`)}
 </head>
 <body data-slides="${slides.map(toSlideName).join(' ')}" data-next="${slides.map((_, at) => toNextLabel(slides[at + 1])).join('|')}" data-minutes="${minutes}" data-seconds="${secondsAPost}">
 <header class="top">
