@@ -93,6 +93,10 @@ describe('on any text', () => {
     }), { numRuns: 300 })
   })
 
+  it('gives a mark between two spans to the first alone', () => {
+    expect(listed('Smith12 4111\u0301Street', true)).toEqual(['ADDRESS=Smith12', 'POSTCODE=4111\u0301', 'ADDRESS=Street'])
+  })
+
   it('begins and ends spans on grapheme borders', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
     fc.assert(fc.property(fc.array(fc.constantFrom('Brenda', ' Smith', ' 43yo', '\u0301', '👩‍⚕️', '@ann', ' 020 7946 0123', ' é', '1️⃣', ' ', '🇨🇦', '\u200d', 'x@y.org'), { maxLength: 30 }), (parts) => {

@@ -28,17 +28,21 @@ export function findIdentifiers(text: string, { types, model = null }: Identifie
   const forms = resolveOverlaps(findByForm(text))
   const tokens = toTokens(text, findMasks(text, forms))
   const spans: Span[] = [...forms, ...findBodies(tokens), ...findOccupations(tokens), ...(model ? [...findTagged(tokens, model), ...findNames(tokens).filter(isSure), ...findPlaces(tokens).filter(isSure), ...(tokens.some(isStreet) ? findStreets(text) : [])] : [...findNames(tokens), ...findPlaces(tokens), ...findStreets(text)])]
-  return resolveOverlaps(spans)
+  // Moved first, settled after: two spans that part at a mark would otherwise both claim it.
+  return resolveOverlaps(spans.map((span) => onBorders(text, span)).filter(({ start, end }) => start < end))
     .filter(({ type }) => !types || types.includes(type))
-    .map(({ type, subtype, start, end: bare, confidence }) => {
-      const end = toBorder(text, bare)
-      return { type, ...(subtype === undefined ? {} : { subtype }), start, end, quote: text.slice(start, end), confidence }
-    })
+    .map(({ type, subtype, start, end, confidence }) => ({ type, ...(subtype === undefined ? {} : { subtype }), start, end, quote: text.slice(start, end), confidence }))
 }
 
-/** The end moved behind marks and joiners that belong to the last character. */
-function toBorder(text: string, end: number): number {
-  let border = end
+function onBorders(text: string, span: Span): Span {
+  const start = toBorder(text, span.start)
+  const end = toBorder(text, span.end)
+  return start === span.start && end === span.end ? span : { ...span, start, end }
+}
+
+/** The place moved behind marks and joiners, which belong to the character before them. */
+function toBorder(text: string, place: number): number {
+  let border = place
   while (border < text.length && toClass(text.codePointAt(border) ?? 0) === mark) border += (text.codePointAt(border) ?? 0) > 0xffff ? 2 : 1
   return border
 }
