@@ -11,7 +11,7 @@ export const doors: Record<string, readonly string[]> = {
   'packages/domain': ['zod'],
   'packages/review': ['zod', 'yaml', '@sharewell/domain'],
   'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif', '@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
-  'packages/assess': ['@sharewell/domain', '@sharewell/review'],
+  'packages/assess': ['@sharewell/domain', '@sharewell/media', '@sharewell/review'],
 }
 
 /** Packages that may wait: decoding a picture takes its time. */

@@ -1,0 +1,1 @@
+export { examine, type Examined, type ExamineOptions, type ExamineProgress, type ExamineTools } from './examine.ts'
