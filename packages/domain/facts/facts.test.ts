@@ -17,9 +17,9 @@ describe('what is overdue', () => {
 })
 
 describe('facts that age', () => {
-  test('every platform has its length and its badge, each with dates', () => {
+  test('every platform has its length, its pictures and its badge, each with dates', () => {
     const facts = listAgeingFacts()
-    expect(facts.map(({ id }) => id)).toEqual([...platforms.map((platform) => `length/${platform}`), ...platforms.map((platform) => `badge/${platform}`)])
+    expect(facts.map(({ id }) => id)).toEqual([...platforms.map((platform) => `length/${platform}`), ...platforms.map((platform) => `picture/${platform}`), ...platforms.map((platform) => `badge/${platform}`)])
     for (const { readAt, reviewBy, says } of facts) {
       expect(readAt).toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/)
       expect(reviewBy).toMatch(/^\d{4}-\d{2}-\d{2}$/)

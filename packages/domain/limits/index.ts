@@ -5,6 +5,7 @@ import { threads } from './platforms/threads.ts'
 import { x } from './platforms/x.ts'
 import type { LengthCount, LengthLimit, Measured, Platform, PlatformLength } from './types.ts'
 
+export { countAlt, pictureLimitsOf, type PictureLimit } from './pictures.ts'
 export { platforms } from './types.ts'
 export type { LengthCount, LengthLimit, LengthUnit, Measured, Platform, SecondLimit } from './types.ts'
 

@@ -40,10 +40,10 @@ describe('packs', () => {
     expect((await run([], day)).out.match(/it wanted reading again/g) ?? []).toHaveLength(count)
   })
 
-  test.each([['2027-05-20', 0], ['2027-05-21', 10]])('on %s %i facts about platforms want reading again', async (day, count) => {
+  test.each([['2027-05-20', 0], ['2027-05-21', 15]])('on %s %i facts about platforms want reading again', async (day, count) => {
     expect((await run(['facts', '--on', day])).out.match(/it wanted reading again/g) ?? []).toHaveLength(count)
-    expect(await readJson(['facts'])).toHaveLength(10)
-    expect((await run(['list', '--on', day])).out.includes('10 facts about platforms')).toBe(count > 0)
+    expect(await readJson(['facts'])).toHaveLength(15)
+    expect((await run(['list', '--on', day])).out.includes('15 facts about platforms')).toBe(count > 0)
   })
 
   test('no line of the list, of a pack or of the coverage is too wide', async () => {
