@@ -1,1 +1,6 @@
-export { assess } from './assess.ts'
+export { assess, type AssessOptions } from './assess.ts'
+export { joinPictureReviews } from './pictures/join.ts'
+export { readQuestion } from './pictures/questions.ts'
+export { toPictureReviews } from './pictures/to-reviews.ts'
+export type { Picture, PictureAnswers, PictureQuestion, PictureReview, Pictures, ReviewedPart } from './pictures/types.ts'
+export { words as pictureWords, type MediaRule } from './words/en.ts'

@@ -1,10 +1,20 @@
 import type { Examined } from '@sharewell/media/examine'
+import type { PictureAnswers, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { SeenPlace } from './seen-text.ts'
 
-/** What no detector sees and only the author can say. `patient`: a patient, a body part or a specimen shows. `mark`: a tattoo, a unique wound, a reflection or a screen shows. `display`: it was taken or is shown for a laugh, a shock or as a trophy. */
-export type PictureQuestion = 'patient' | 'mark' | 'display'
+export type { PictureAnswers, PictureQuestion } from '@sharewell/review/contract'
 
-/** What the author answered; a question that was not answered is absent. Kept nowhere. */
-export type PictureAnswers = Partial<Record<PictureQuestion, 'yes' | 'no'>>
-
-/** A picture of a post with what the picture engine found in it and what its author said of it. */
+/** A picture of a post with what the picture engine found in it and what its author said of it. Answers may also stand on the attachment. */
 export type Picture = { examined: Examined; answers?: PictureAnswers }
+
+/** Pictures by the id of their attachment. */
+export type Pictures = Readonly<Record<string, Picture>>
+
+/**
+ * One text of a picture that the text engine shall review: the alternative text, or what was read in the picture.
+ * `places` says where each word of a seen text stands in the picture.
+ */
+export type PictureReview = { attachment: string; part: 'alt' | 'seen'; input: ReviewInput; places: readonly SeenPlace[] }
+
+/** A text of a picture with its review. */
+export type ReviewedPart = PictureReview & { output: ReviewOutput }

@@ -25,7 +25,7 @@ describe('an input that can be used', () => {
     ['everything', {
       id: '1', text: 'Hello', kind: 'reply', audience: 'peers', author: 'trainee', addressee: { role: 'senior' }, inReplyTo: 'Hi', earlier: ['a', 'b'],
       platform: 'x', lang: 'fr-CA', writtenAt: '2026-05-01T08:00:00+02:00', consents: [{ use: 'teaching', platform: 'x', until: '2027-01-01' }],
-      attachments: [{ id: 'a', type: 'image/png', alt: 'A ward', findings: [{ rule: 'media/no-face', severity: 'hold', what: 'A face', box: { x: 0, y: 0, width: 1, height: 1 } }] }],
+      attachments: [{ id: 'a', type: 'image/png', alt: 'A ward', answers: { patient: 'yes', mark: 'no' }, findings: [{ rule: 'media/no-face', severity: 'hold', what: 'A face', box: { x: 0, y: 0, width: 1, height: 1 } }] }],
       profile: { name: 'A', credentials: 'MD', specialty: 'GP', employer: 'E', city: 'C', country: 'CA', interests: ['none'], anonymous: false },
     }],
   ])('%s', (_name, input) => {
@@ -49,6 +49,7 @@ describe('an input that cannot be used says why', () => {
     [{ text: 'a', addressee: { role: 'nobody' } }, /^"addressee.role" must be one of patient, /],
     [{ text: 'a', earlier: 'b' }, /^"earlier" must be a list$/],
     [{ text: 'a', earlier: [1] }, /^"earlier.0" must be a string$/],
+    [{ text: 'a', attachments: [{ id: 'a', type: 'image/png', answers: { patient: 'maybe' } }] }, /^"attachments.0.answers.patient" must be one of yes, no$/],
     [{ text: 'a', writtenAt: 'yesterday' }, /^"writtenAt" must be an ISO instant with zone/],
     [{ text: 'a', writtenAt: '2026-05-01T08:00:00' }, /^"writtenAt" must be an ISO instant with zone/],
     [{ text: 'a', lang: 'not a tag!' }, /^"lang" must be a language tag/],

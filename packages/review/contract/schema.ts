@@ -14,10 +14,12 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T|$)/, { error: 'must be an 
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 const consent = z.object({ use: z.string(), platform: z.string().exactOptional(), until: date.exactOptional() })
+const answer = z.enum(['yes', 'no']).exactOptional()
 const attachment = z.object({
   id: z.string(),
   type: z.string(),
   alt: readableText.exactOptional(),
+  answers: z.object({ patient: answer, mark: answer, display: answer }).exactOptional(),
   findings: z.array(z.object({ rule: z.string(), severity: z.enum(severities), what: z.string(), box: box.exactOptional() })).exactOptional(),
 })
 const profile = z.object({
@@ -63,7 +65,7 @@ const finding = z.object({
   start: offset,
   end: offset,
   quote: z.string(),
-  in: z.union([z.object({ earlier: offset }), z.object({ attachment: z.string(), box: box.exactOptional() })]).exactOptional(),
+  in: z.union([z.object({ earlier: offset }), z.object({ attachment: z.string(), box: box.exactOptional(), boxes: z.array(box).exactOptional() })]).exactOptional(),
   what: z.string(),
   why: z.string(),
   doThis: z.string(),

@@ -4,10 +4,19 @@ import type { Basis } from '../packs/pack.ts'
 /** A patient's recorded permission: what for, where, until when (an ISO date). It holds no name. */
 export type Consent = { use: string; platform?: string; until?: string }
 
-/** A finding that the picture engine made on an attachment; carried through unchanged. */
+/** A finding that another program made on an attachment; carried through unchanged. */
 export type AttachmentFinding = { rule: string; severity: Severity; what: string; box?: Box }
+/** In pixels of the upright picture. */
 export type Box = { x: number; y: number; width: number; height: number }
-export type Attachment = { id: string; type: string; alt?: string; findings?: AttachmentFinding[] }
+
+/**
+ * What no detector sees and only the author can say. `patient`: a patient, a body part or a specimen shows.
+ * `mark`: a tattoo, a unique wound, a reflection or a screen shows. `display`: it is shown for a laugh, a shock or as a trophy.
+ */
+export type PictureQuestion = 'patient' | 'mark' | 'display'
+/** What the author answered; a question that was not answered is absent. */
+export type PictureAnswers = { patient?: 'yes' | 'no'; mark?: 'yes' | 'no'; display?: 'yes' | 'no' }
+export type Attachment = { id: string; type: string; alt?: string; answers?: PictureAnswers; findings?: AttachmentFinding[] }
 
 /** Who speaks. Every field is optional; `anonymous` says that the account shows no name. */
 export type Profile = {
@@ -52,8 +61,11 @@ export type Finding = {
   start: number
   end: number
   quote: string
-  /** Where the finding stands, when not in `text` itself. */
-  in?: { earlier: number } | { attachment: string; box?: Box }
+  /**
+   * Where the finding stands, when not in `text` itself. In an attachment: with a box it stands on the picture, and `quote` is what was read there;
+   * `boxes` are all places of one remark, `box` the first of them. Without a box, `quote` stands in the alternative text, or is empty.
+   */
+  in?: { earlier: number } | { attachment: string; box?: Box; boxes?: Box[] }
   what: string
   why: string
   doThis: string

@@ -54,6 +54,8 @@ export type Reviewer = {
   readonly read: (input: ReviewInput) => ReviewContext
   /** What the rules alone found, before the model was asked; the trainer learns from it. */
   readonly witness: (context: ReviewContext) => readonly Candidate[]
+  /** The packs that are on, for a caller that adds findings of its own and cites their clauses. */
+  readonly packs: readonly PolicyPack[]
 }
 
 const mostQuestions = 3
@@ -176,7 +178,7 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
       },
     }
   }
-  return { review, read, witness: (context) => runRules(context, false) }
+  return { review, read, witness: (context) => runRules(context, false), packs }
 }
 
 /** True for what does not stand inside the sentence that is still being typed. */
