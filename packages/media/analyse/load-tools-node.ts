@@ -31,7 +31,7 @@ async function loadAll(): Promise<SeeTools> {
   const faces = await makeFaceDetector({
     model: JSON.parse(model.toString()) as FaceAssets['model'],
     weights,
-    wasm: `data:application/wasm;base64,${tensors.toString('base64')}`,
+    wasm: tensors,
   })
   const makeCore = load(toPath(at.text)) as TextCoreFactory
   return { faces, text: await makeTextReader({ makeCore, wasm: textWasm, language: gunzipSync(language) }) }

@@ -5,12 +5,11 @@ import { analyse } from './analyse.ts'
 import { loadSeeTools } from './load-tools-node.ts'
 
 const asked: string[] = []
-const real = globalThis.fetch
 
 beforeAll(() => {
-  vi.stubGlobal('fetch', (address: string, options?: RequestInit) => {
-    asked.push(address.slice(0, 5))
-    return address.startsWith('data:') ? real(address, options) : Promise.reject(new Error('The network is cut.'))
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address)
+    return Promise.reject(new Error('The network is cut.'))
   })
 })
 afterAll(() => vi.unstubAllGlobals())
@@ -28,5 +27,5 @@ test('with the network cut, faces and words are seen in a picture that ships wit
   for (const word of ['hover', 'click', 'details', 'source']) expect(words).toContain(word)
   expect(seen.text.filter(({ text }) => text !== '').every(({ light }) => light)).toBe(true)
   expect(seen.unfinished).toEqual([])
-  expect(new Set(asked)).toEqual(new Set(['data:']))
+  expect(asked).toEqual([])
 }, 90_000)

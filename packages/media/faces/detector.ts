@@ -1,6 +1,6 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { loadGraphModel, type GraphModel } from '@tensorflow/tfjs-converter'
-import { ready, setBackend, tensor4d, type io, type Tensor } from '@tensorflow/tfjs-core'
+import { env, ready, setBackend, tensor4d, type io, type Tensor } from '@tensorflow/tfjs-core'
 import type { Pixels } from '../types.ts'
 import { decodeFaces, faceInput, makeAnchors } from './anchors.ts'
 import type { Face } from './merge.ts'
@@ -11,8 +11,8 @@ export type FaceAssets = {
   /** `blazeface.json` as it is parsed, and the bytes beside it. */
   model: { modelTopology: object; weightsManifest: readonly { weights: io.WeightsManifestEntry[] }[] }
   weights: Uint8Array<ArrayBuffer>
-  /** Where the WASM file of the tensor library is: an address of the same origin, a `blob:` or a `data:` address. */
-  wasm: string
+  /** The bytes of `tfjs-backend-wasm-simd.wasm`. */
+  wasm: Uint8Array<ArrayBuffer>
 }
 
 /** Looks for faces in one square window of a picture. */
@@ -20,8 +20,7 @@ export type FaceDetector = { look(pixels: Pixels, window: FaceWindow, least: num
 
 /** A face detector (BlazeFace, the variant for the camera at the back) on WASM, the same in Node and in a worker. */
 export async function makeFaceDetector(assets: FaceAssets): Promise<FaceDetector> {
-  const files = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'] as const
-  setWasmPaths(Object.fromEntries(files.map((file) => [file, assets.wasm])), true)
+  answerFrom(assets.wasm)
   await setBackend('wasm')
   await ready()
   const weights = assets.weights.buffer.slice(assets.weights.byteOffset, assets.weights.byteOffset + assets.weights.byteLength)
@@ -39,6 +38,18 @@ export async function makeFaceDetector(assets: FaceAssets): Promise<FaceDetector
       return decodeFaces(scores, values, anchors, least).map(({ box, confidence }) => ({ box: toUpright(box, window), confidence }))
     },
   }
+}
+
+const names = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm-threaded-simd.wasm']
+
+/** The tensor library asks for its WASM by address alone. Its platform answers from the bytes, so that nothing is ever fetched, and it starts no threads. */
+function answerFrom(wasm: Uint8Array<ArrayBuffer>): void {
+  const { platform } = env()
+  const own: typeof platform = Object.create(platform)
+  own.fetch = () => Promise.resolve(new Response(wasm))
+  env().platform = own
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
+  setWasmPaths(Object.fromEntries(names.map((name) => [name, name])), true)
 }
 
 /** The model's four outputs joined: the finer layer of anchors first. */

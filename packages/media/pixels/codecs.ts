@@ -1,8 +1,11 @@
 import type { Pixels } from '../types.ts'
 import { Unreadable } from './unreadable.ts'
 
+/** The WebAssembly of one codec: its bytes, or what gives them when the codec is first asked for. */
+export type CodecAsset = BufferSource | (() => Promise<BufferSource>)
+
 /** The WebAssembly of each codec, as an app read it from the installed packages. */
-export type CodecAssets = { jpegReader: BufferSource; jpegWriter: BufferSource; webpReader: BufferSource; webpWriter: BufferSource; avifReader: BufferSource; avifWriter: BufferSource }
+export type CodecAssets = Readonly<Record<'jpegReader' | 'jpegWriter' | 'webpReader' | 'webpWriter' | 'avifReader' | 'avifWriter', CodecAsset>>
 
 /** Settings of the codecs that are used here; each has more, with values of its own. */
 export type WebpSettings = { lossless: boolean; quality: number; effort: number }
@@ -49,10 +52,11 @@ export function makeCodecs(assets: CodecAssets): Codecs {
   }
 }
 
-function toStarter(load: () => Promise<MakeCode>, wasm: BufferSource): () => Promise<Code> {
+function toStarter(load: () => Promise<MakeCode>, asset: CodecAsset): () => Promise<Code> {
   let compiled: Promise<WebAssembly.Module> | undefined
+  const compile = async (): Promise<WebAssembly.Module> => WebAssembly.compile(typeof asset === 'function' ? await asset() : asset)
   return async () => {
-    compiled ??= WebAssembly.compile(wasm)
+    compiled ??= compile()
     const [make, module] = await Promise.all([load(), compiled])
     return make({
       noInitialRun: true,
