@@ -22,8 +22,13 @@ describe('the built files', () => {
     ['the page with React and its styles', /^main-.*\.(?:js|css)$/, 150],
     ['the engine with its rules and words', /^review-worker-.*\.js$/, 400],
     ['the finder of identifiers', /^identifier-worker-.*\.js$/, 200],
-    ['the frozen models', /-model-.*\.js$/, 4096],
+    ['the frozen models', /_(?:review|name)-model-.*\.js$/, 4096],
     ['the library with its packs and what the rules say', /^(?:guidance-screen|pack|_virtual_rule-texts|_virtual_guidance-index)-.*\.(?:js|css)$/, 150],
+    ['the page’s line to the picture engine', /^open-picture-client-.*\.js$/, 4],
+    ['the picture engine’s code', /^picture-worker-.*\.js$/, 250],
+    ['what a JPEG needs to be read', /^_virtual_picture-asset-jpeg-reader-.*\.js$/, 80],
+    ['what sees faces and text', /^_virtual_picture-asset-(?:face-model|face-weights|tensors|text-core|language)-.*\.js$/, 4608],
+    ['all files of the picture engine', /^(?:_virtual_picture-asset|picture-worker)-.*\.js$/, 6656],
     ['the fonts', /\.woff2$/, 200],
   ])('%s weigh no more than they may', (_what, pattern, limit) => expect(toKilobytes(pattern)).toBeLessThan(limit))
 
@@ -37,6 +42,11 @@ describe('the built files', () => {
     for (const page of ['index.html', ...pages.flatMap((name) => [`${name}.html`, `${name}/index.html`])]) {
       expect(readFileSync(join(webOutput, page), 'utf8')).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="[^"]*connect-src (?:'|&#39;)none/)
     }
+  })
+
+  it('hold no file of the picture engine twice, and none that only a fetch could reach', () => {
+    expect(files.filter((name) => /\.(?:wasm|gz|bin)$/.test(name))).toEqual([])
+    for (const name of files.filter((file) => /^(?:main|open-picture-client|picture-worker)-.*\.js$/.test(file))) expect(read(name).toString('latin1')).not.toMatch(/AGFzbQ|H4sIA/)
   })
 
   it('carry each pack once, and none in the engine', () => {

@@ -1,9 +1,11 @@
 const policy: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The picture engine is WebAssembly, made in its worker from bytes that the page holds. It allows no text to be run as code.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self' data:",
+  // `blob:` is a picture that somebody chose, shown from the device's own memory.
+  'img-src': "'self' data: blob:",
   'manifest-src': "'self'",
   'worker-src': "'self' blob:",
   'connect-src': "'none'",

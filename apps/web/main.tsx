@@ -17,6 +17,8 @@ import { toRoute } from './ui/use-route.ts'
 import { whenIdle } from './ui/when-idle.ts'
 import { createOffline } from './worker/offline.ts'
 import { openIdentifierWorker, openReviewWorker } from './worker/open-worker.ts'
+import { createLatePictureClient } from './worker/pictures/late-picture-client.ts'
+import { PictureClientContext } from './worker/pictures/use-picture-client.ts'
 import { createReviewClient } from './worker/review-client.ts'
 import { ReviewClientContext } from './worker/use-review.ts'
 import { createWorkerLine, whenSettled } from './worker/worker-line.ts'
@@ -53,13 +55,16 @@ void packs.first.then((heeded) => {
 })
 // The built script stands in assets/, the service worker beside that folder.
 const offline = createOffline(new URL(/* @vite-ignore */ '../sw.js', import.meta.url), Promise.all([whenSettled(identifiers), document.fonts.ready]))
+const pictures = createLatePictureClient(() => import('./worker/pictures/open-picture-client.ts').then(({ openPictureClient }) => openPictureClient()))
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 createRoot(root).render(
   <StrictMode>
     <ReviewClientContext value={client}>
       <PackStoreContext value={packs}>
-        <App offline={offline} />
+        <PictureClientContext value={pictures}>
+          <App offline={offline} />
+        </PictureClientContext>
       </PackStoreContext>
     </ReviewClientContext>
   </StrictMode>,

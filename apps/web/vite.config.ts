@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 import { guidanceIndexPlugin } from './build/guidance-index-plugin.ts'
 import { modelPlugin } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
+import { pictureAssetsPlugin } from './build/picture-assets-plugin.ts'
+import { pictureCodePlugin } from './build/picture-code-plugin.ts'
 import { packCataloguePlugin } from './build/pack-catalogue-plugin.ts'
 import { ruleTextsPlugin } from './build/rule-texts-plugin.ts'
 import { slimRulesPlugin } from './build/slim-rules-plugin.ts'
@@ -18,8 +20,8 @@ const models = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), guidanceIndexPlugin(), packCataloguePlugin(), offlinePlugin(here('public'))],
-  worker: { format: 'iife', plugins: () => [slimRulesPlugin()] },
+  plugins: [react(), modelPlugin(models), ruleTextsPlugin(), guidanceIndexPlugin(), packCataloguePlugin(), pictureAssetsPlugin(), offlinePlugin(here('public'))],
+  worker: { format: 'iife', plugins: () => [slimRulesPlugin(), pictureCodePlugin()] },
   build: {
     outDir: 'dist',
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],

@@ -11,6 +11,9 @@ function listFiles(folder: string): string[] {
     .sort()
 }
 
+/** The picture engine's files: kept after the page stands, and used only once somebody brings a picture. */
+const isLater = (path: string): boolean => /^assets\/(?:_virtual_picture-asset|picture-worker)-[^/]+\.js$/.test(path)
+
 function toBytes(source: string | Uint8Array): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source
 }
@@ -67,7 +70,8 @@ export function offlinePlugin(publicFolder: string): Plugin {
         for (const path of listFiles(publicFolder)) contents.set(relative(publicFolder, path), readFileSync(path))
         const hash = createHash('sha256')
         for (const [name, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes)
-        const precache = { version: hash.digest('hex').slice(0, 12), files: [...contents.keys()].sort(), pages }
+        const names = [...contents.keys()].sort()
+        const precache = { version: hash.digest('hex').slice(0, 12), files: names.filter((name) => !isLater(name)), later: names.filter(isLater), pages }
         worker.code = `const PRECACHE=${JSON.stringify(precache)};\n${worker.code}`
       },
     },

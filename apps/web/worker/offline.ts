@@ -12,6 +12,23 @@ function isShared(data: unknown): data is { type: 'shared'; text: string | null 
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'shared' && 'text' in data
 }
 
+function isPicturesKept(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'pictures-kept'
+}
+
+/** Has the service worker keep the picture engine, after everything else; settles when it has, or could not. */
+function keepPictures(container: ServiceWorkerContainer, worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    container.addEventListener('message', function hear(event: MessageEvent<unknown>) {
+      if (!isPicturesKept(event.data)) return
+      container.removeEventListener('message', hear)
+      resolve()
+    })
+    container.startMessages()
+    worker?.postMessage('keep-pictures')
+  })
+}
+
 /**
  * Registers the service worker beside the page and follows it. Never throws: without one the page simply needs the network to open.
  * @param loaded settles when the page has everything that it will ever load; before that nothing is called stored
@@ -25,7 +42,7 @@ export function createOffline(scriptUrl: URL, loaded: Promise<unknown>): Offline
     for (const listen of listeners) listen()
   }
   container?.register(scriptUrl).then(
-    () => Promise.all([container.ready, loaded]).then(() => set('stored')),
+    () => Promise.all([container.ready, loaded]).then(([{ active }]) => keepPictures(container, active)).then(() => set('stored')),
     () => set('unsupported'),
   )
   return {

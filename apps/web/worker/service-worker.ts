@@ -2,11 +2,15 @@
 /**
  * Keeps the whole page on the device and answers for the network from then on.
  * Nothing that a page under this worker asks for goes out: what is not on the device does not exist.
+ * The picture engine is large, so it follows once the page stands: its files, known by name since the build, are each fetched once, whole,
+ * whether or not anybody looks at a picture, and stay through new versions of the page as long as they are the same.
  */
 declare const self: ServiceWorkerGlobalScope
-declare const PRECACHE: { version: string; files: string[]; pages: string[] }
+declare const PRECACHE: { version: string; files: string[]; later: string[]; pages: string[] }
 
 const cacheName = `sharewell-${PRECACHE.version}`
+const laterCache = 'sharewell-pictures'
+const later = new Set(PRECACHE.later)
 const home = 'index.html'
 const addresses = new Set(['', 'index.html', ...PRECACHE.pages.flatMap((page) => [page, `${page}/`, `${page}.html`, `${page}/index.html`])])
 let shared: string | null = null
@@ -23,11 +27,36 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith('sharewell-') && name !== cacheName) await caches.delete(name)
+  for (const name of await caches.keys()) if (name.startsWith('sharewell-') && name !== cacheName && name !== laterCache) await caches.delete(name)
   await self.clients.claim()
 }
 
+/** A file of the picture engine: from the device, or from its own host for the first time, under its bare address. */
+async function findLater(path: string): Promise<Response> {
+  const cache = await caches.open(laterCache)
+  const address = new URL(path, self.registration.scope)
+  const stored = await cache.match(address)
+  if (stored) return stored
+  const fresh = await fetch(address)
+  if (fresh.ok) await cache.put(address, fresh.clone())
+  return fresh
+}
+
+/** Keeps the picture engine, file by file; what an earlier version kept and this one does not know goes. */
+async function keepLater(): Promise<void> {
+  const cache = await caches.open(laterCache)
+  for (const { url } of await cache.keys()) if (!later.has(toPath(url) ?? '')) await cache.delete(url)
+  if (isSaving()) return
+  for (const path of later) await findLater(path)
+}
+
+/** Whether the device asks to spare its connection; the picture engine then comes when it is first used. */
+function isSaving(): boolean {
+  return 'connection' in navigator && typeof navigator.connection === 'object' && navigator.connection !== null && 'saveData' in navigator.connection && navigator.connection.saveData === true
+}
+
 async function findStored(path: string): Promise<Response> {
+  if (later.has(path)) return findLater(path)
   const cache = await caches.open(cacheName)
   return (await cache.match(new URL(path, self.registration.scope), { ignoreSearch: true })) ?? Response.error()
 }
@@ -55,6 +84,10 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
+  if (event.data === 'keep-pictures') {
+    const tell = (): void => event.source?.postMessage({ type: 'pictures-kept' })
+    event.waitUntil(keepLater().then(tell, tell))
+  }
   if (event.data === 'take-shared') {
     event.source?.postMessage({ type: 'shared', text: shared })
     shared = null

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { toInstalled } from './picture-assets-plugin.ts'
+
+const textCore = 'virtual:text-core'
+
+/** The reader's own code is a script for Node and browsers at once; what it says for Node goes. */
+function toTextCore(): string {
+  const code = readFileSync(toInstalled(['tesseract.js-core', 'tesseract-core-simd-lstm.js']), 'utf8')
+  return `${code.replace('require("fs")', 'null')}\nexport const makeCore = TesseractCore`
+}
+
+/** A codec's code names its WASM file by an address beside its own, which a bundler would copy; here the bytes are handed in. */
+function withoutAddress(code: string): string {
+  return code
+    .replaceAll(/new URL\("[\w.]+",\s*import\.meta\.url\)\.href/g, '""')
+    .replace('if(import.meta.url===undefined){import.meta.url="https://localhost"}', '')
+    .replaceAll('import.meta.url', 'undefined')
+}
+
+/** Makes foreign code of the picture engine fit for a worker that is made from text: no address of its own, no threads, nothing of Node. */
+export function pictureCodePlugin(): Plugin {
+  return {
+    name: 'sharewell-picture-code',
+    enforce: 'pre',
+    resolveId: (id) => (id === textCore ? `\0${textCore}` : null),
+    load(id) {
+      if (id === `\0${textCore}`) return toTextCore()
+      // Threads need a page that is isolated from all others; the detector turns them off.
+      if (/tfjs-backend-wasm[\\/]wasm-out[\\/]tfjs-backend-wasm-threaded-simd(?:\.worker)?\.js$/.test(id)) return 'export default null; export const wasmWorkerContents = ""'
+      return null
+    },
+    transform: {
+      filter: { id: /@jsquash[\\/].+_(?:dec|enc)\.js$/ },
+      handler: (code) => ({ code: withoutAddress(code), map: null }),
+    },
+  }
+}
