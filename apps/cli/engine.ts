@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { assess } from '@sharewell/assess'
+import { assess, type Pictures } from '@sharewell/assess'
 import { createReviewer } from '@sharewell/review'
 import type { Identifier, IdentifierType, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import { decodeNameModel, findIdentifiers, type NameModel } from '@sharewell/review/identifiers'
@@ -27,10 +27,10 @@ export function choosePacks(packNames?: string): readonly PolicyPack[] {
   return [...packs.filter(({ id }) => ids.includes(id)), ...local]
 }
 
-/** What reviews one post with its attachments, under these packs. */
-export function loadReview(active: readonly PolicyPack[]): (input: ReviewInput) => ReviewOutput {
+/** What reviews one post with its attachments, under these packs; `pictures` says what was found in them. */
+export function loadReview(active: readonly PolicyPack[], pictures: Pictures = {}): (input: ReviewInput) => ReviewOutput {
   const reviewer = createReviewer({ packs: active, model: loadModel() })
-  return (input) => assess(input, reviewer)
+  return (input) => assess(input, reviewer, { pictures })
 }
 
 /** What finds the identifiers of these types in a text, of patients or not, by place. */

@@ -4,6 +4,8 @@ export const help: Record<string, string> = {
 colleague or you, why, and what to write instead. Nothing leaves this machine.
 
   sharewell review [TEXT | --input FILE | -]       review a post, or many
+  sharewell redact IN OUT [OPTIONS]                a picture without faces,
+                                                   words and hidden data
   sharewell identifiers [TEXT | --input FILE | -]  find or redact identifiers
   sharewell explain RULE                           what a rule sees, examples
   sharewell rules [--category NAME]                list the rules
@@ -27,6 +29,19 @@ schema input). Anything else is the text of one post.
   --packs A,B      the packs of guidance to hold the post against, by name or
                    as the file of a local pack, such as ./riverbend.yaml
   --lang TAG       the language of posts that name none, such as en or fr-CA
+  --consent USE[,PLATFORM[,UNTIL]]
+                   a patient's recorded permission, such as
+                   public-education,bluesky,2027-05-01
+
+With pictures, ten at most (without a text, the pictures alone are reviewed):
+
+  --media FILE     look at a picture: faces, words, hidden data; once for each
+  --alt TEXT       the alternative text of the --media before it
+  --answer Q=A     what only you can see, yes or no: patient (a patient, a part
+                   of a body or a specimen shows), mark (a tattoo, a unique
+                   wound, a reflection, a screen), display (a laugh, a shock, a
+                   trophy); for the --media before it, or for all where it
+                   stands before the first
 
 Ends with 0 for clear or advise, 1 for hold or block, 2 for what it cannot use.
 
@@ -35,6 +50,39 @@ Ends with 0 for clear or advise, 1 for hold or block, 2 for what it cannot use.
   pbpaste | sharewell review
   sharewell review '{"text":"Thank you.","kind":"reply","inReplyTo":"5 stars"}'
   sharewell review --format jsonl < posts.jsonl > findings.jsonl
+  sharewell review "The new bay" --media bay.jpg --alt "An empty bay"
+  sharewell review --answer patient=no --media a.jpg --media b.jpg
+`,
+  redact: `Write a copy of a picture without faces, words and hidden data.
+
+  sharewell redact IN OUT [OPTIONS]
+
+With none of the first four options it covers faces and words, and takes out
+hidden data. What is covered is destroyed, not blurred; everything else stays
+as it is. The copy is looked at again, and what is left is told. IN is never
+changed; OUT is written whole or not at all, readable by nobody who could not
+read IN.
+
+  --faces          cover faces
+  --text           cover words
+  --box X,Y,W,H    cover this box, in pixels from the top left of the picture
+                   as it is shown; as often as you like
+  --metadata       take out hidden data alone; with a cover it always goes,
+                   since a small copy would still show what was covered
+  --look LOOK      solid (default), or soft: the colours around are drawn over
+                   what was destroyed
+  --max-bytes N, --max-side N
+                   afterwards, make the copy fit a platform's limits
+  --force          write over OUT where it is there already
+  --format FORMAT  text (default) or json
+
+Ends with 0 where nothing of it is left, 1 where something is or may be left,
+2 where no copy could be written.
+
+  sharewell redact ward.jpg clean.jpg
+  sharewell redact ward.jpg clean.jpg --metadata
+  sharewell redact ward.jpg clean.jpg --faces --box 40,60,200,80
+  sharewell redact ward.jpg clean.jpg --max-bytes 976560 --max-side 2000
 `,
   identifiers: `Find what could identify anybody in a text, patient or not.
 

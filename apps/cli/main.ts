@@ -9,10 +9,16 @@ import { session } from './commands/session.ts'
 import { environment } from './environment.ts'
 import { help } from './help.ts'
 import type { Io } from './io.ts'
+import { toShowable } from './output/style.ts'
 import { endQuietlyWithoutReader, write } from './output/writer.ts'
 import { UsageError } from './usage-error.ts'
 
-const commands: Record<string, (args: readonly string[], io: Io) => Promise<number>> = { review, identifiers, explain, rules, packs, schema, session }
+type Command = (args: readonly string[], io: Io) => Promise<number>
+
+/** What works on pictures is large, and loaded only where it is asked for. */
+const redact: Command = async (args, io) => (await import('./commands/redact.ts')).redact(args, io)
+
+const commands: Record<string, Command> = { review, redact, identifiers, explain, rules, packs, schema, session }
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -22,7 +28,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = await run(args, io)
   } catch (error) {
     // What the person cannot mend shows where it broke.
-    const words = error instanceof UsageError ? error.message.replace(/\s*\n\s*/g, ' ') : `this is a fault of the program: ${error instanceof Error ? error.stack : String(error)}`
+    const words = error instanceof UsageError ? toShowable(error.message).replace(/\s*\n\s*/g, ' ') : `this is a fault of the program: ${error instanceof Error ? error.stack : String(error)}`
     process.stderr.write(`sharewell: ${words}\n`)
     process.exitCode = 2
   }

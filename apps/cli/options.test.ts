@@ -12,7 +12,7 @@ describe('what can be used', () => {
     [['--', '- a list'], {}, ['- a list']],
     [['-'], {}, ['-']],
   ])('%j', (args, values, positionals) => {
-    expect(parseOptions('review', args, kinds)).toEqual({ values, positionals })
+    expect(parseOptions('review', args, kinds)).toMatchObject({ values, positionals })
   })
 })
 
@@ -27,6 +27,12 @@ describe('what cannot says so in one line', () => {
   ])('%j', (args, sentence) => {
     expect(() => parseOptions('review', args, kinds)).toThrow(sentence)
   })
+})
+
+test('a list is given several times, and keeps its order among others', () => {
+  const { values, listed } = parseOptions('review', ['--media', 'a.jpg', '--alt', 'A ward', '--redact', '--media=b.jpg'], { media: 'list', alt: 'list', box: 'list', redact: 'boolean' })
+  expect(values).toEqual({ media: ['a.jpg', 'b.jpg'], alt: ['A ward'], redact: true })
+  expect(listed).toEqual([{ name: 'media', value: 'a.jpg' }, { name: 'alt', value: 'A ward' }, { name: 'media', value: 'b.jpg' }])
 })
 
 test('a list names each choice once', () => {

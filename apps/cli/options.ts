@@ -4,17 +4,21 @@ import { UsageError } from './usage-error.ts'
 export const formats = ['text', 'json', 'jsonl'] as const
 export type Format = (typeof formats)[number]
 
-type OptionKinds = Record<string, 'string' | 'boolean'>
+/** A `list` may be given several times. */
+type OptionKinds = Record<string, 'string' | 'boolean' | 'list'>
 type Parsed<Kinds extends OptionKinds> = {
-  values: { [Name in keyof Kinds]?: Kinds[Name] extends 'string' ? string : boolean }
+  values: { [Name in keyof Kinds]?: Kinds[Name] extends 'string' ? string : Kinds[Name] extends 'list' ? string[] : boolean }
   positionals: string[]
+  /** What was given of all lists together, in its order, for options that belong to the one before them. */
+  listed: { name: string; value: string }[]
 }
 
 /** Parses the arguments of one command. Throws a UsageError that names what is unknown or lacks its value. */
 export function parseOptions<const Kinds extends OptionKinds>(command: string, args: readonly string[], kinds: Kinds): Parsed<Kinds> {
-  const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]))
+  const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'boolean' ? 'boolean' as const : 'string' as const }]))
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | string[]> = {}
+  const listed: { name: string; value: string }[] = []
   const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
@@ -22,11 +26,16 @@ export function parseOptions<const Kinds extends OptionKinds>(command: string, a
     const kind = kinds[token.name]
     if (kind === undefined) throw new UsageError(`there is no option ${token.rawName} here; run "sharewell ${command} --help", or put -- before a text that begins with a dash`)
     if (kind === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
-    if (kind === 'string' && (token.value === undefined || (!token.inlineValue && /^--\w/.test(token.value)))) throw new UsageError(`${token.rawName} needs a value; run "sharewell ${command} --help"`)
+    if (kind !== 'boolean' && (token.value === undefined || (!token.inlineValue && /^--\w/.test(token.value)))) throw new UsageError(`${token.rawName} needs a value; run "sharewell ${command} --help"`)
+    if (kind === 'list') {
+      listed.push({ name: token.name, value: token.value ?? '' })
+      values[token.name] = listed.filter(({ name }) => name === token.name).map(({ value }) => value)
+      continue
+    }
     if (token.name in values) throw new UsageError(`${token.rawName} is given twice`)
     values[token.name] = token.value ?? true
   }
-  return { values: values as Parsed<Kinds>['values'], positionals }
+  return { values: values as Parsed<Kinds>['values'], positionals, listed }
 }
 
 /** The value as one of `known`. Throws a UsageError that lists them. */

@@ -87,7 +87,7 @@ const output = (changed: Partial<ReviewOutput> = {}): ReviewOutput => ({
 
 describe('a review for people', () => {
   test('plain', () => {
-    expect(toReviewText({ text: 'Our 43yo from here' }, output(), [], plain)).toBe(`Wait: one thing first.
+    expect(toReviewText({ input: { text: 'Our 43yo from here' }, output: output(), packs: [] }, plain)).toBe(`Wait: one thing first.
 
   Our 43yo from here
       ----
@@ -109,7 +109,7 @@ Ask yourself: Would he know himself?
   })
 
   test('a finding shows the clauses that it stands on, and says what is known at second hand', () => {
-    const written = toReviewText({ text: 'Our 43yo from here' }, output({ findings: [finding({ clauses: ['house.0', 'house.1', 'gone.9'] })] }), [pack], plain)
+    const written = toReviewText({ input: { text: 'Our 43yo from here' }, output: output({ findings: [finding({ clauses: ['house.0', 'house.1', 'gone.9'] })] }), packs: [pack] }, plain)
     expect(written).toContain('\n  from Title 0 (house.0, para 12, 2024)\n       Title 1 (house.1, 2024) [known at second hand]\n\n')
   })
 
@@ -133,8 +133,8 @@ Ask yourself: Would he know himself?
       positions: [{ position: 'welcome', words: 'Humour is welcome.', packs: ['a', 'b'], clauses: [{ id: 'a.1', basis: 'article text' }] }, { position: 'regulated', words: 'Tone is conduct.', packs: ['c'], clauses: [{ id: 'c.1', basis: 'secondary stored page' }] }],
     }
     const many = { ...disagreement, positions: [{ position: 'welcome', words: 'Humour is welcome.', packs: ['a'], clauses: Array.from({ length: 18 }, (_, at) => ({ id: `a.${at}`, basis: 'article text' as const })) }] }
-    expect(toReviewText({ text: 'x' }, output({ disagreements: [many] }), [], plain)).toContain('(a.0, a.1, a.2, 15 more)')
-    expect(toReviewText({ text: 'x' }, output({ disagreements: [disagreement] }), [], plain)).toContain(`
+    expect(toReviewText({ input: { text: 'x' }, output: output({ disagreements: [many] }), packs: [] }, plain)).toContain('(a.0, a.1, a.2, 15 more)')
+    expect(toReviewText({ input: { text: 'x' }, output: output({ disagreements: [disagreement] }), packs: [] }, plain)).toContain(`
 
 Regulators differ: How far may a doctor joke?
   - a, b: Humour is welcome. (a.1)
@@ -145,31 +145,31 @@ Regulators differ: How far may a doctor joke?
 
   test('coloured, it says the same words', () => {
     const words = (text: string): string[] => stripVTControlCharacters(text).split('\n').filter((line) => !/^[ .=-]+$/.test(line))
-    const written = toReviewText({ text: 'Our 43yo from here' }, output(), [], coloured)
+    const written = toReviewText({ input: { text: 'Our 43yo from here' }, output: output(), packs: [] }, coloured)
     expect(written).toContain('\u001B[31;4m43yo')
-    expect(words(written)).toEqual(words(toReviewText({ text: 'Our 43yo from here' }, output(), [], plain)))
+    expect(words(written)).toEqual(words(toReviewText({ input: { text: 'Our 43yo from here' }, output: output(), packs: [] }, plain)))
   })
 
   test('help comes before everything', () => {
-    const written = toReviewText({ text: 'x' }, output({ care: { what: 'You come first.', lines: ['988'] } }), [], plain)
+    const written = toReviewText({ input: { text: 'x' }, output: output({ care: { what: 'You come first.', lines: ['988'] } }), packs: [] }, plain)
     expect(written.split('\n').slice(0, 4)).toEqual(['You come first.', '  - 988', '', 'Wait: one thing first.'])
   })
 
   test('the gravest finding comes first, and a finding elsewhere says where', () => {
-    const written = toReviewText({ text: 'Our 43yo' }, output({ verdict: 'block', findings: [finding({ severity: 'tip' }), finding({ severity: 'block', in: { earlier: 1 } }), finding({ in: { attachment: 'a' } })] }), [], plain)
+    const written = toReviewText({ input: { text: 'Our 43yo' }, output: output({ verdict: 'block', findings: [finding({ severity: 'tip' }), finding({ severity: 'block', in: { earlier: 1 } }), finding({ in: { attachment: 'a' } })] }), packs: [] }, plain)
     expect(written.match(/^(?:tip|block|hold) .*$/gm)).toEqual(['block  privacy/no-story (in part 2 of the thread)', 'hold   privacy/no-story (in the picture a)', 'tip    privacy/no-story'])
   })
 
   test('no line passes the columns, and hostile words stay words', () => {
     const text = `\u001B]0;title\u0007${'word '.repeat(200)}`
-    const written = toReviewText({ text }, output({ findings: [finding({ start: 0, end: text.length, quote: text, what: 'long '.repeat(60) })] }), [], plain)
+    const written = toReviewText({ input: { text }, output: output({ findings: [finding({ start: 0, end: text.length, quote: text, what: 'long '.repeat(60) })] }), packs: [] }, plain)
     expect(written).not.toMatch(/[\u001B\u0007]/)
     for (const line of written.split('\n')) expect(toColumns(line)).toBeLessThanOrEqual(80)
   })
 
   test('a language that is not read in full is named', () => {
     const engine = { ...output().engine, language: { detected: 'de', coverage: 'identifiers-only' as const } }
-    expect(toReviewText({ text: 'x' }, output({ engine }), [], plain)).toContain('Checked for identifiers only: the language (de)')
+    expect(toReviewText({ input: { text: 'x' }, output: output({ engine }), packs: [] }, plain)).toContain('Checked for identifiers only: the language (de)')
   })
 
   test.each([
@@ -186,7 +186,7 @@ Regulators differ: How far may a doctor joke?
 
 test('a fix of several edits shows each change', () => {
   const edits = [{ start: 0, end: 3, text: '' }, { start: 4, end: 8, text: 'patient' }, { start: 8, end: 8, text: ' (invented)' }]
-  const written = toReviewText({ text: 'Our 43yo' }, output({ findings: [finding({ fixes: [{ label: 'Generalise', edits }] })] }), [], plain)
+  const written = toReviewText({ input: { text: 'Our 43yo' }, output: output({ findings: [finding({ fixes: [{ label: 'Generalise', edits }] })] }), packs: [] }, plain)
   expect(written).toContain('  fix  Generalise: leave out “Our”, “43yo” → “patient”, add “(invented)”')
 })
 

@@ -18,8 +18,13 @@ export class Progress {
 
   /** Call as often as you like; it writes only now and then. `part` is the share that is done, 0 to 1, where it is known. */
   tell(lines: number, part?: number): void {
-    if (this.#clock() < this.#next) return
-    const words = `${lines.toLocaleString('en')} lines read${part === undefined ? '' : `, ${Math.floor(Math.min(part, 1) * 100)} %`}`
+    this.say(() => `${lines.toLocaleString('en')} lines read${part === undefined ? '' : `, ${toPercent(part)}`}`)
+  }
+
+  /** Says other words where it is time to; elsewhere than on a terminal only where `isForFiles`. */
+  say(toWords: () => string, isForFiles = true): void {
+    if (this.#clock() < this.#next || !(this.#stream.isTTY || isForFiles)) return
+    const words = toWords()
     this.#stream.write(this.#stream.isTTY ? `\r\u001B[K${words}` : `${words}\n`)
     this.#isShown = true
     this.#next = this.#clock() + (this.#stream.isTTY ? again.terminal : again.file)
@@ -29,4 +34,9 @@ export class Progress {
   end(): void {
     if (this.#isShown && this.#stream.isTTY) this.#stream.write('\r\u001B[K')
   }
+}
+
+/** A share from 0 to 1 in words. */
+export function toPercent(part: number): string {
+  return `${Math.floor(Math.min(part, 1) * 100)} %`
 }

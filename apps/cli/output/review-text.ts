@@ -1,10 +1,14 @@
+import { readQuestion } from '@sharewell/assess'
 import type { Severity, Verdict } from '@sharewell/domain'
 import type { Finding, Fix, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import type { PolicyPack } from '@sharewell/review/packs'
 import type { Environment } from '../environment.ts'
+import type { LookedAt } from '../pictures/add-pictures.ts'
 import { toClauseLines } from './clause-lines.ts'
 import { toDisagreementLines } from './disagreement-lines.ts'
 import { toMarkedText } from './marked-text.ts'
+import { toPlaceWords } from './picture-words.ts'
+import { toName, toPicturesLines } from './pictures-text.ts'
 import { makePaint, toShowable, type Paint } from './style.ts'
 import { toHanging } from './wrap.ts'
 
@@ -19,8 +23,11 @@ export function toVerdictWords(verdict: Verdict, findings: readonly Pick<Finding
   return holds > 1 ? `Wait: ${holds} things first.` : 'Wait: one thing first.'
 }
 
-/** A review as lines for people: who needs help first, then the verdict, the text with its spans, each finding with the clauses that it stands on, and where `packs` differ. */
-export function toReviewText(input: ReviewInput, output: ReviewOutput, packs: readonly PolicyPack[], { isColoured, columns }: Environment): string {
+/** A review with what it was made of; `looked` is what was found in the pictures. */
+export type Reviewed = { input: ReviewInput; output: ReviewOutput; packs: readonly PolicyPack[]; looked?: readonly LookedAt[] }
+
+/** A review as lines for people: who needs help first, then the verdict, the text with its spans, what was found in pictures, each finding with the clauses that it stands on, and where `packs` differ. */
+export function toReviewText({ input, output, packs, looked = [] }: Reviewed, { isColoured, columns }: Environment): string {
   const paint = makePaint(isColoured)
   const own = output.findings.filter((finding) => finding.in === undefined)
   const marks = own.filter(({ severity }) => severity !== 'tip').map(({ start, end, severity }) => ({ start, end, severity }))
@@ -28,8 +35,9 @@ export function toReviewText(input: ReviewInput, output: ReviewOutput, packs: re
     ...(output.care ? [...toCareLines(output.care, paint, columns), ''] : []),
     ...toHanging('', toVerdictWords(output.verdict, output.findings), columns).map((line) => paint(output.verdict === 'clear' ? 'clear' : output.verdict, line)),
     ...(marks.length > 0 ? ['', ...toMarkedText(input.text, marks, { columns, margin: '  ', paint, isColoured })] : []),
-    ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, input.text, packs, paint, columns)]),
-    ...(output.questions.length > 0 ? ['', ...output.questions.flatMap(({ text }) => toHanging('Ask yourself: ', text, columns))] : []),
+    ...(looked.length > 0 ? ['', ...toPicturesLines(looked, paint, columns).slice(0, -1)] : []),
+    ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, { input, packs, looked }, paint, columns)]),
+    ...(output.questions.length > 0 ? ['', ...output.questions.flatMap((question) => toQuestionLines(question, columns))] : []),
     ...(output.disagreements ?? []).flatMap((one) => ['', ...toDisagreementLines(one, paint, columns)]),
     ...toCoverageLines(output, paint, columns),
   ]
@@ -44,18 +52,39 @@ function toCareLines({ what, lines }: { what: string; lines: readonly string[] }
   return [...toHanging('', what, columns).map((line) => paint('care', line)), ...lines.flatMap((line) => toHanging('  - ', line, columns))]
 }
 
-function toFindingLines(finding: Finding, text: string, packs: readonly PolicyPack[], paint: Paint, columns: number): string[] {
-  const place = finding.in === undefined ? '' : 'earlier' in finding.in ? ` (in part ${finding.in.earlier + 1} of the thread)` : ` (in the picture ${toShowable(finding.in.attachment)})`
+type Surroundings = Required<Omit<Reviewed, 'output'>>
+
+function toFindingLines(finding: Finding, { input: { text }, packs, looked }: Surroundings, paint: Paint, columns: number): string[] {
+  const place = finding.in === undefined ? '' : 'earlier' in finding.in ? ` (in part ${finding.in.earlier + 1} of the thread)` : ` (in the picture ${toName(finding.in.attachment)})`
   const severity = finding.severity.padEnd(6)
   return [
     `${paint(finding.severity, severity)} ${paint('strong', finding.rule)}${place}`,
     ...(finding.quote === '' ? [] : toHanging('       ', `“${toShort(finding.quote)}”`, columns)),
+    ...toWhereLines(finding, looked, columns),
     ...toHanging('  what ', finding.what, columns),
     ...toHanging('  why  ', finding.why, columns),
     ...toHanging('  do   ', finding.doThis, columns),
     ...finding.fixes.flatMap((fix) => toHanging('  fix  ', toFixWords(fix, text), columns)),
     ...toClauseLines(finding.clauses, packs, columns).map((line) => paint('quiet', line)),
   ]
+}
+
+/** Where a finding stands in a picture, at most three places of it. */
+function toWhereLines({ in: place }: Finding, looked: readonly LookedAt[], columns: number): string[] {
+  if (place === undefined || 'earlier' in place || !place.box) return []
+  const picture = looked.find(({ path }) => path === place.attachment)?.examined
+  const boxes = place.boxes ?? [place.box]
+  const more = boxes.length > mostPlaces ? `; and ${boxes.length - mostPlaces} more` : ''
+  return picture ? toHanging('  at   ', `${boxes.slice(0, mostPlaces).map((box) => toPlaceWords(box, picture)).join('; ')}${more}`, columns) : []
+}
+
+const mostPlaces = 3
+
+/** A question; one on a picture is answered on the command line. */
+function toQuestionLines({ id, text }: ReviewOutput['questions'][number], columns: number): string[] {
+  const asked = readQuestion(id)
+  if (!asked) return toHanging('Ask yourself: ', text, columns)
+  return toHanging('Tell me: ', `${text} (${toName(asked.attachment)}; answer with --answer ${asked.question}=yes or ${asked.question}=no)`, columns)
 }
 
 const mostEditsShown = 4
