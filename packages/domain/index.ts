@@ -1,1 +1,3 @@
+export * from './instant.ts'
+export * from './refusal.ts'
 export * from './review-words.ts'

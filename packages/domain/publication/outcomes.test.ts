@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findNextPart, isInOrder, type PartState, partStates, publicationStates, toFirstWait, toOutcomeOfParts, toOutcomeOfPublications, waitsFor } from './index.ts'
+
+describe('parts add up', () => {
+  it.each<[PartState[], string, number | undefined]>([
+    [[], 'open', undefined],
+    [['planned', 'planned'], 'open', 0],
+    [['sending', 'planned'], 'sending', undefined],
+    [['published', 'planned'], 'open', 1],
+    [['published', 'published'], 'published', undefined],
+    [['published', 'failed', 'planned'], 'partial', undefined],
+    [['failed', 'planned'], 'failed', undefined],
+    [['published', 'unknown', 'planned'], 'unknown', undefined],
+    [['published', 'withdrawn'], 'partial', undefined],
+    [['withdrawn', 'withdrawn'], 'withdrawn', undefined],
+    [['withdrawn', 'failed', 'planned'], 'withdrawn', undefined],
+  ])('%j is %s, next %s', (parts, outcome, next) => {
+    expect(toOutcomeOfParts(parts)).toBe(outcome)
+    expect(findNextPart(parts)).toBe(next)
+  })
+
+  const parts = fc.array(fc.constantFrom(...partStates), { maxLength: 6 })
+  it('is published only if every part is, and a next part follows only parts that are out', () => {
+    fc.assert(fc.property(parts, (list) => {
+      if (toOutcomeOfParts(list) === 'published') expect(list.every((one) => one === 'published')).toBe(true)
+      const next = findNextPart(list)
+      if (next !== undefined) {
+        expect(list.slice(0, next).every((one) => one === 'published' || one === 'withdrawn')).toBe(true)
+        expect(list.slice(next).every((one) => one === 'planned')).toBe(true)
+      }
+    }))
+  })
+
+  it('a thread that stops at the first part that fails is in order', () => {
+    fc.assert(fc.property(fc.nat(5), fc.constantFrom(...partStates), fc.nat(5), (out, at, planned) => {
+      expect(isInOrder([...Array<PartState>(out).fill('published'), at, ...Array<PartState>(planned).fill('planned')])).toBe(true)
+    }))
+    expect(isInOrder(['planned', 'published'])).toBe(false)
+    expect(isInOrder(['failed', 'sending'])).toBe(false)
+  })
+})
+
+describe('publications add up', () => {
+  it.each([
+    [[], 'ready'],
+    [['scheduled', 'waiting'], 'scheduled'],
+    [['claimed', 'scheduled'], 'sending'],
+    [['published', 'waiting'], 'sending'],
+    [['published', 'failed'], 'done'],
+    [['published', 'unknown'], 'done'],
+    [['partial', 'cancelled'], 'done'],
+    [['unknown', 'failed'], 'sending'],
+    [['unknown', 'waiting'], 'sending'],
+    [['failed', 'missed', 'cancelled'], 'ready'],
+    [['withdrawn', 'cancelled'], 'withdrawn'],
+    [['withdrawn', 'published'], 'done'],
+    [['withdrawn', 'unknown'], 'sending'],
+  ] as const)('%j is %s', (publications, outcome) => {
+    expect(toOutcomeOfPublications(publications)).toBe(outcome)
+  })
+
+  it('never calls a post ready or withdrawn while something is out or could be', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...publicationStates), { maxLength: 5 }), (list) => {
+      const outcome = toOutcomeOfPublications(list)
+      if (outcome === 'ready' || outcome === 'withdrawn') expect(list.some((one) => ['published', 'partial', 'unknown', 'sending', 'claimed', 'scheduled', 'waiting'].includes(one))).toBe(false)
+      expect(toOutcomeOfPublications(list.toReversed())).toBe(outcome)
+    }))
+  })
+})
+
+it('says the gravest wait first', () => {
+  expect(toFirstWait(['retry', 'paused', 'approval'])).toBe('approval')
+  expect(toFirstWait([])).toBeUndefined()
+  for (const one of waitsFor) expect(toFirstWait([one])).toBe(one)
+})
