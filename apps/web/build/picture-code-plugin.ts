@@ -18,7 +18,21 @@ function withoutAddress(code: string): string {
     .replaceAll('import.meta.url', 'undefined')
 }
 
-/** Makes foreign code of the picture engine fit for a worker that is made from text: no address of its own, no threads, nothing of Node. */
+/** What the face model is made of; of two hundred kinds of steps these are all that it takes. A missing one fails loudly at its first use. */
+const kernels: ReadonlySet<string> = new Set(['Add', 'DepthwiseConv2dNative', 'FusedConv2D', 'Identity', 'MaxPool', 'PadV2', 'Relu', 'Reshape'])
+
+/** The list of steps with all others left out: its imports, and the array of what they import. */
+function toFewKernels(code: string): string {
+  const imported = [...code.matchAll(/^import \{ (\w+) \} from '\.\/kernels\/(\w+)';$/gm)].flatMap(([line, config, kernel]) => (config && kernel && kernels.has(kernel) ? [{ line, config }] : []))
+  if (imported.length !== kernels.size) throw new Error('The tensor library lists its kernels in another way than before; see picture-code-plugin.ts.')
+  return [
+    "import { registerKernel } from '@tensorflow/tfjs-core'",
+    ...imported.map(({ line }) => line),
+    `for (const config of [${imported.map(({ config }) => config).join(', ')}]) registerKernel(config)`,
+  ].join('\n')
+}
+
+/** Makes foreign code of the picture engine fit for a worker that is made from text: no address of its own, no threads, no more of the tensor library than the face model takes, nothing of Node. */
 export function pictureCodePlugin(): Plugin {
   return {
     name: 'sharewell-picture-code',
@@ -28,6 +42,7 @@ export function pictureCodePlugin(): Plugin {
       if (id === `\0${textCore}`) return toTextCore()
       // Threads need a page that is isolated from all others; the detector turns them off.
       if (/tfjs-backend-wasm[\\/]wasm-out[\\/]tfjs-backend-wasm-threaded-simd(?:\.worker)?\.js$/.test(id)) return 'export default null; export const wasmWorkerContents = ""'
+      if (/tfjs-backend-wasm[\\/]dist[\\/]register_all_kernels\.js$/.test(id)) return toFewKernels(readFileSync(id, 'utf8'))
       return null
     },
     transform: {
