@@ -12,8 +12,8 @@ export const boundariesNeedsSecondLook = defineSecondLook({
       { text: 'Pop the letter in my inbox and we can sort it here, quicker than the clinic.', kind: 'reply', inReplyTo: 'got my biopsy letter and don\'t understand it' },
       { text: 'Here is my mobile, ring me tonight and we can go through your bloods.', kind: 'reply', inReplyTo: 'the practice says two weeks for my results' },
       'My patients are my friends, we share a barbecue every Sunday and sort out their tablets over the sausages.',
-      'She was on my list in March and we have been dating since June. Best thing that came out of that clinic.',
-      'Message me the photo of the rash and I will tell you what to put on it.',
+      'The patient from bay two bought me dinner on the day he went home. I love discharge day.',
+      'Half my diabetes list sends me their readings on WhatsApp now, and nobody waits for the portal.',
       'Looked up the new patient on Facebook before she came in. What a feed.',
     ],
     passes: [
