@@ -1,13 +1,13 @@
-import { verdicts, type Confidence, type Severity } from '@sharewell/domain'
-import type { Attachment, Finding, Question, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import { toMilder, verdicts, type Confidence, type Severity } from '@sharewell/domain'
+import type { Attachment, Box, Finding, Question, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import type { PolicyPack } from '@sharewell/review/pack'
 import { words } from '../words/en.ts'
 import { attachClauses } from './clauses.ts'
-import { findMatching } from './consent.ts'
 import { toCategory, toPlace } from './finding.ts'
 import { judgePicture } from './judge/judge-picture.ts'
 import { toQuestion } from './questions.ts'
 import { findPlaces } from './seen-text.ts'
+import { toSurroundings } from './to-surroundings.ts'
 import type { Pictures, ReviewedPart } from './types.ts'
 
 const mostQuestions = 3
@@ -16,8 +16,8 @@ const mostQuestions = 3
 const confidenceBehind: Record<Severity, Confidence> = { tip: 'possible', advise: 'possible', hold: 'likely', block: 'certain' }
 
 /**
- * Joins the review of a post with those of its pictures' texts (`toPictureReviews`, reviewed in any order) and with what was
- * found in the pictures into one review, whose verdict is the gravest of all. `packs` are the active ones, whose clauses are cited.
+ * Joins the review of a post with those of its pictures' texts (`toPictureReviews`, each with its output, in their order) and with
+ * what was found in the pictures into one review, whose verdict is the gravest of all. `packs` are the active ones, whose clauses are cited.
  * Pure; needs no engine. An attachment without a picture is judged by its alternative text, its answers and its own findings.
  */
 export function joinPictureReviews(own: ReviewOutput, reviewed: readonly ReviewedPart[], input: ReviewInput, pictures: Pictures = {}, packs: readonly PolicyPack[] = []): ReviewOutput {
@@ -25,25 +25,26 @@ export function joinPictureReviews(own: ReviewOutput, reviewed: readonly Reviewe
   if (attachments.length === 0) return own
   const found: Finding[] = []
   const asked: Question[] = []
+  const reflective = [...own.questions]
   const differences = [...(own.disagreements ?? [])]
   for (const attachment of attachments) {
-    const parts = reviewed.filter((part) => part.attachment === attachment.id)
-    for (const part of parts) {
-      const kept = part.part === 'alt' ? toAltFindings(part) : toSeenFindings(part)
-      found.push(...kept)
-      if (kept.length > 0) {
-        asked.push(...part.output.questions)
-        differences.push(...(part.output.disagreements ?? []))
-      }
+    const texts: Finding[] = []
+    for (const part of reviewed.filter(({ attachment: id }) => id === attachment.id)) {
+      const kept = part.part === 'alt' ? toAltFindings(part) : toSeenFindings(part, texts)
+      texts.push(...kept)
+      if (kept.length === 0) continue
+      reflective.push(...part.output.questions)
+      differences.push(...(part.output.disagreements ?? []))
     }
-    const picture = pictures[attachment.id]
-    const answers = { ...attachment.answers, ...picture?.answers }
-    const judged = judgePicture(attachment, picture, answers, { clinical: false, mocking: false, consented: findMatching(input.consents, input).length > 0 })
-    found.push(...attachClauses(judged.findings, packs), ...toCarriedFindings(attachment))
+    const judged = judgePicture(pictures[attachment.id], toSurroundings(attachment, own, texts, input, pictures))
+    found.push(...texts, ...attachClauses(judged.findings, packs), ...toCarriedFindings(attachment))
     asked.push(...judged.questions.map((question) => toQuestion(question, attachment.id)))
   }
-  const findings = [...own.findings, ...found]
-  const questions = [...own.questions, ...asked]
+  // Each picture says itself that it lacks a description; the post need not say it again.
+  const isLooked = attachments.some(({ id }) => pictures[id] !== undefined)
+  const findings = [...own.findings.filter(({ rule }) => !isLooked || rule !== 'reach/needs-alt-text'), ...found]
+  // Answers about pictures change the verdict; the others are for thought, so they come after.
+  const questions = [...asked, ...reflective]
   return {
     ...own,
     ...(differences.length > 0 ? { disagreements: differences.filter(({ topic }, at) => differences.findIndex((other) => other.topic === topic) === at) } : {}),
@@ -58,11 +59,38 @@ function toAltFindings({ attachment, output }: ReviewedPart): Finding[] {
   return output.findings.filter(({ severity, local }) => severity !== 'tip' && local?.kind !== 'disclaimer').map((finding) => ({ ...finding, in: { attachment }, fixes: [] }))
 }
 
-function toSeenFindings({ attachment, output, places }: ReviewedPart): Finding[] {
-  return output.findings.filter(({ severity, local, category }) => severity !== 'tip' && !local && category === 'privacy').flatMap((finding): Finding[] => {
+/**
+ * What the engine said of words in a picture: privacy and respect. Care instructions, claims and adverts on a photographed thing
+ * are seldom the author's. What `standing` already says of the same words is not said twice.
+ */
+function toSeenFindings({ attachment, reads, output, places }: ReviewedPart, standing: readonly Finding[]): Finding[] {
+  return output.findings.filter((finding) => isOnSeenWords(finding, reads)).flatMap((finding): Finding[] => {
     const stands = findPlaces(places, finding)
-    return stands.length === 0 ? [] : [{ ...finding, start: 0, end: 0, quote: stands.map(({ quote }) => quote).join(' '), in: toPlace(attachment, stands.map(({ box }) => box)), fixes: [], evidence: [] }]
+    const boxes = stands.flatMap((place) => place.boxes)
+    if (boxes.length === 0 || standing.some((other) => other.category === finding.category && boxesOf(other).some((box) => boxes.includes(box)))) return []
+    const sure = stands.every((place) => place.sure)
+    return [{
+      ...finding,
+      ...(sure ? {} : { severity: toMilder(finding.severity, 'hold'), confidence: finding.confidence === 'certain' ? 'likely' : finding.confidence }),
+      start: 0,
+      end: 0,
+      quote: stands.map(({ quote }) => quote).join(' '),
+      in: toPlace(attachment, boxes),
+      doThis: words.seen.doThis,
+      fixes: [],
+      evidence: [],
+    }]
   })
+}
+
+function isOnSeenWords({ rule, category, severity, local }: Finding, reads: ReviewedPart['reads']): boolean {
+  if (severity === 'tip' || local || rule.endsWith('/needs-second-look')) return false
+  if (reads === 'maybe-name') return rule === 'privacy/no-named-patient'
+  return category === 'privacy' || (reads === 'words' && category === 'respect')
+}
+
+function boxesOf({ in: place }: Finding): readonly Box[] {
+  return place && 'attachment' in place ? (place.boxes ?? (place.box ? [place.box] : [])) : []
 }
 
 function toCarriedFindings({ id, findings = [] }: Attachment): Finding[] {

@@ -1,4 +1,13 @@
-type Said = { what: string; why: string; doThis: string }
+/**
+ * What stands in a picture, as a sentence for the text engine: a stand-in for what was read, since only its kind counts.
+ * `{}` is the words themselves, where the engine's lists of names shall decide.
+ */
+export const frames = {
+  record: 'The patient, MRN 4471902.',
+  birth: 'The patient, born 12/03/1954.',
+  name: 'The patient in bed 1 is Mr Smith.',
+  'maybe-name': '{}, patient in bed 1, has an MRI scan.',
+} as const
 
 /** The rules on pictures and what each tells the author; a rule may say its `what` more exactly. */
 export const words = {
@@ -54,16 +63,55 @@ export const words = {
       doThis: 'Say what is usual, name the risks, and show both in the same light.',
     },
   },
+  /** What a rule says where it knows more. */
+  say: {
+    oneFace: 'A face shows.',
+    faces: '{} faces show.',
+    faceInCare: {
+      why: 'Words around it speak of care, so it may be a patient, and faces are recognised.',
+      doThis: 'Say below whether a patient shows. Cover the face, or choose another picture.',
+    },
+    consented: {
+      what: 'You said that a patient shows, and a consent is on record.',
+      why: 'Consent can be withdrawn, and what is posted stays. You answer for this one.',
+      doThis: 'Check that the consent names this picture and this place, then say why it should go out.',
+    },
+    notYet: { what: 'This picture has not been looked at yet.', doThis: 'Wait until it has been looked at.' },
+    moves: {
+      what: 'The picture moves. Only its first frame was looked at.',
+      why: 'A face or a name may show later on.',
+      doThis: 'Watch it to the end, or post a single frame.',
+    },
+    unfinished: {
+      what: 'The picture was looked at in part; it holds a lot.',
+      why: 'A small face or a line of print may have been missed.',
+      doThis: 'Look over it yourself, or crop it to what matters.',
+    },
+    manyLines: 'The picture holds {} lines of print, more than can be judged well.',
+    hides: 'The file also tells {}.',
+    hidden: {
+      position: 'where it was taken',
+      time: 'when it was taken',
+      owner: 'whose it is',
+      serial: 'the number of the camera',
+      caption: 'words that do not show',
+      thumbnail: 'a small copy, perhaps from before you edited it',
+    },
+    hidesOfPatient: 'Place or owner beside a patient’s picture say who was treated where.',
+  },
   questions: {
     patient: 'Does a patient, a part of a body or a specimen show?',
     mark: 'Does a tattoo, a unique wound, a reflection or a screen show?',
     display: 'Is it shown for a laugh, a shock or as a trophy?',
   },
+  /** For a finding of the text engine on words in the picture. */
+  seen: { doThis: 'Cover it, crop it away or choose another picture.' },
   /** For a finding of another program, which says only what it found. */
   carried: {
     why: 'Readers see the picture first, and it can show what the words leave out.',
     doThis: 'Look at the picture again. Cover what shows, choose another one, or post without it.',
   },
-} as const satisfies { rules: Readonly<Record<`media/${string}`, Said>>; questions: Readonly<Record<string, string>>; carried: Omit<Said, 'what'> }
+  and: 'and',
+} as const
 
 export type MediaRule = keyof typeof words.rules
