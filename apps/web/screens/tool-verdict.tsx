@@ -10,7 +10,7 @@ import './check/notes/verdict-panel.css'
 /** What the engine says of a tool's result: the verdict in words, and one line for each note. The notes are opened on the page. */
 export function ToolVerdict({ review, text }: { review: ReviewState; text: string }) {
   const notes = review.current && review.output ? toNotes(review.output.findings) : []
-  const sentence = toSentence({ ...review, blank: false, tooLong: false, typing: false, notes, asideCount: 0, blanks: countBlanks(text) }, t.check.verdict)
+  const sentence = toSentence({ ...review, blank: false, tooLong: false, typing: false, notes, asideCount: 0, blanks: countBlanks(text), looking: 0 }, t.check.verdict)
   const sorted = toTally(notes).flatMap(({ severity }) => notes.filter((note) => note.finding.severity === severity))
   return (
     <div className="tool-verdict" aria-live="polite">

@@ -5,8 +5,8 @@ import type { Phase, WorkerLine } from './worker-line.ts'
 
 /** `superseded`: a newer text of the same lane came before this one was read. */
 export type Answer<T> = { state: 'done'; output: T } | { state: 'superseded' } | { state: 'failed'; message: string }
-/** One lane per surface; within a lane only the newest text is read. */
-export type Lane = 'check' | 'story' | 'answer'
+/** One lane per surface, and one per text of a picture; within a lane only the newest text is read. */
+export type Lane = 'check' | 'story' | 'answer' | `picture ${string}`
 
 export type ReviewClient = {
   review(lane: Lane, input: ReviewInput): Promise<Answer<ReviewOutput>>

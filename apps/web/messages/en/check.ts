@@ -65,6 +65,8 @@ export const check = {
     setAside: (n: number): string => `Nothing else stood out. You set ${count(n, 'one note', '# notes')} aside.`,
     blanks: 'Fill the blanks first.',
     blanksMore: 'I read along as you do.',
+    looking: (n: number): string => (n === 1 ? 'Still looking at your picture.' : 'Still looking at your pictures.'),
+    lookingMore: 'I say nothing before I have seen it all.',
     unread: 'I have not read this.',
     partly: 'I have read only part of this.',
     partlyMore: (language: string): string => `I do not read ${language} yet. I looked for names and numbers only.`,
@@ -134,6 +136,11 @@ export const check = {
   change: {
     done: (label: string): string => `Done: ${label}`,
     undo: 'Take it back',
+  },
+  pictures: {
+    add: 'Add pictures',
+    drop: 'Let go, and I look at them. They stay on this device.',
+    place: (picture: number, pictures: number, mark: number | null): string => [pictures > 1 ? `Picture ${picture}` : 'Picture', mark === null ? '' : `mark ${mark}`].filter(Boolean).join(', '),
   },
   counts: {
     title: 'Length on each platform',

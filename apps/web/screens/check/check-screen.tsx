@@ -14,13 +14,18 @@ import { ContextBar } from './context/context-bar.tsx'
 import { toReviewInput, withDeviceCountry } from './context/draft-context.ts'
 import { Counts } from './counts/counts.tsx'
 import { BottomBar } from './notes/bottom-bar.tsx'
-import { findGravest, findNoteAt, isInText, isMoreThanTip } from './notes/notes.ts'
+import { findGravest, findNoteAt, isInText, isMoreThanTip, toPictureId } from './notes/notes.ts'
 import type { Note } from './notes/notes.ts'
 import { NotesPanel, QuestionNote } from './notes/notes-panel.tsx'
 import { useDisagreements } from './notes/use-disagreements.ts'
 import { useNotes } from './notes/use-notes.ts'
 import { toSentence } from './notes/verdict.ts'
 import { GuidanceButton, GuidanceDialog } from './packs/guidance-choice.tsx'
+import { AddPictures, DropVeil } from './pictures/add-pictures.tsx'
+import { LazyPictures } from './pictures/index.tsx'
+import { withPictures } from './pictures/pictures-now.ts'
+import { toPlaces } from './pictures/places.ts'
+import { useIncomingPictures } from './pictures/use-pictures.ts'
 import { StarterList } from './starters/starter-list.tsx'
 import { countBlanks, findBlank } from './starters/starters.ts'
 import { useKeys } from './use-keys.ts'
@@ -36,7 +41,7 @@ const noFindings: readonly Finding[] = []
 type Props = { draft: Draft; offline: string | null; announce: Announce; onHelp: () => void }
 
 export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
-  const { text, context, profile } = draft
+  const { text, context, profile, pictures } = draft
   const wide = useMedia(wideQuery)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const mirrorRef = useRef<HTMLDivElement>(null)
@@ -47,11 +52,17 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const [copyTurn, setCopyTurn] = useState(0)
   const [guidanceOpen, setGuidanceOpen] = useState(false)
   const [hiddenCare, setHiddenCare] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<{ key: string; turn: number } | null>(null)
+  const incoming = useIncomingPictures()
 
-  const blank = text.trim() === ''
+  const hasPictures = pictures.ids.length > 0
+  const noWords = text.trim() === ''
+  const blank = noWords && !hasPictures
   const tooLong = text.length > longest
-  const input = useMemo(() => (blank || tooLong ? null : toReviewInput(text, context, withDeviceCountry(profile))), [text, context, profile, blank, tooLong])
-  const review = useReview('check', input)
+  const { consents } = pictures
+  const input = useMemo(() => (blank || tooLong ? null : { ...toReviewInput(text, context, withDeviceCountry(profile)), ...(consents.length > 0 ? { consents: [...consents] } : {}) }), [text, context, profile, consents, blank, tooLong])
+  const own = useReview('check', input)
+  const review = useMemo(() => withPictures(own, pictures), [own, pictures])
   const typing = useTyping(text)
   const state = useNotes(text, review, typing.open)
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
@@ -59,17 +70,19 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const notes = useMemo(() => (blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes), [blanks, state.notes])
   const disagreements = useDisagreements(notes)
   const change = useLastChange(text, fieldRef)
-  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks }, t.check.verdict)
+  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks, looking: pictures.busy }, t.check.verdict)
 
   const isTyping = typing.open !== null
   const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes.filter(isMoreThanTip)))
   const openKey = open?.key ?? null
   const found = review.output?.care ?? null
   const care = found?.what === hiddenCare ? null : found
-  const question = isTyping ? null : (review.output?.questions[0] ?? null)
+  const question = isTyping ? null : (review.output?.questions.find(({ id }) => !id.startsWith('picture/')) ?? null)
 
   const marks = useMemo(() => notes.filter(isInText).map((note) => ({ key: note.key, start: note.finding.start, end: note.finding.end, severity: note.finding.severity, active: note.key === openKey })), [notes, openKey])
   const tints = useMemo(() => open?.finding.evidence.filter((item) => !item.in) ?? [], [open])
+
+  const places = useMemo(() => toPlaces(notes, pictures.ids), [notes, pictures.ids])
 
   const tipTops = useTipTops(notes, mirrorRef)
   const tips = notes.filter((note) => note.finding.severity === 'tip').length
@@ -79,6 +92,10 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const show = useCallback((note: Note, position?: string) => {
     const field = fieldRef.current
     setChosen(note.key)
+    if (toPictureId(note) !== null) {
+      setSheetOpen(false)
+      setWanted((before) => ({ key: note.key, turn: (before?.turn ?? 0) + 1 }))
+    }
     if (field && isInText(note)) {
       jumpedTo.current = note.finding.start
       field.focus({ preventScroll: true })
@@ -134,7 +151,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
     switch (action) {
       case 'next': step(1); return true
       case 'previous': step(-1); return true
-      case 'fix': if (open?.finding.fixes[0]) applyFix(open, open.finding.fixes[0]); return open !== null
+      case 'fix': if (open?.finding.fixes[0]) applyFix(open, open.finding.fixes[0]); else if (open) pictures.findMend(open)?.run(); return open !== null
       case 'dismiss': if (open) dismiss(open); return open !== null
       case 'copy': setCopyTurn((turn) => turn + 1); return true
       case 'blank': return nextBlank()
@@ -148,7 +165,15 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
 
   const actions = {
     quoteAt: (start: number, end: number) => text.slice(start, end),
-    onToggle: (note: Note) => setChosen(note.key === openKey ? none : note.key),
+    placeOf: (note: Note) => {
+      const place = places.get(note.key)
+      return place ? t.check.pictures.place(place.picture, pictures.ids.length, place.mark) : null
+    },
+    findMend: pictures.findMend,
+    onToggle: (note: Note) => {
+      setChosen(note.key === openKey ? none : note.key)
+      if (note.key !== openKey && toPictureId(note) !== null) show(note)
+    },
     onFix: applyFix,
     onDismiss: dismiss,
     onSilence: (note: Note) => { state.silence(note); announce(t.check.announce.setAside); focusNotes() },
@@ -175,7 +200,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   )
 
   return (
-    <div className="check" data-read={(blank || tooLong || review.current) && !isTyping ? 'yes' : 'no'}>
+    <div className="check" data-read={(blank || tooLong || review.current) && pictures.busy === 0 && !isTyping ? 'yes' : 'no'}>
       <div className="check-page">
         <h1 className="visually-hidden">{t.common.titles.check}</h1>
         <ContextBar context={context} profile={profile} guidance={<GuidanceButton onOpen={() => setGuidanceOpen(true)} />} onContext={draft.changeContext} onProfile={draft.setProfile} />
@@ -186,7 +211,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
               {offline && <span className="who-sees-air"> · {offline}</span>}
             </p>
             {blanks > 0 && <button type="button" className="button button-plain" onClick={nextBlank}>{t.check.composer.blanks(blanks)}: {t.check.composer.nextBlank.toLowerCase()}</button>}
-            {!blank && <button type="button" className="button button-plain paper-clear" onClick={() => { if (change.make(t.check.composer.clear, [{ start: 0, end: text.length, text: '' }])) announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
+            {!noWords && <button type="button" className="button button-plain paper-clear" onClick={() => { if (change.make(t.check.composer.clear, [{ start: 0, end: text.length, text: '' }])) announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
           </div>
           {tooLong && <p className="paper-notice" role="alert">{t.check.composer.tooLong(text.length.toLocaleString('en'), longest.toLocaleString('en'))}</p>}
           <Composer
@@ -195,6 +220,15 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
             onChange={(changed) => { typing.onChange(changed); setChosen((key) => (key === none ? none : openKey === null ? null : key)); draft.setText(changed.text) }}
             onLeave={typing.stop}
           />
+          {(hasPictures || incoming.arrival.turn > 0) && (
+            <LazyPictures
+              {...{ input, own, notes, openKey, wanted, announce }}
+              arrival={incoming.arrival}
+              onNow={draft.setPictures}
+              onChoose={setChosen}
+            />
+          )}
+          <div className="paper-pictures"><AddPictures onFiles={incoming.bring} /></div>
           <div className="paper-foot">
             <Counts text={text} />
             {wide && <CopyButton text={text} announce={announce} turn={copyTurn} />}
@@ -203,6 +237,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
         {wide && <QuestionNote question={question} />}
       </div>
       {wide ? <section className="check-margin" aria-label={t.check.notes.sheet}>{panel}</section> : <BottomBar {...{ sentence, notes, open: sheetOpen, blank, care, onOpen: setSheetOpen, panel, text, announce, copyTurn }} />}
+      {incoming.isOver && <DropVeil />}
       <GuidanceDialog open={guidanceOpen} onClose={() => setGuidanceOpen(false)} findings={review.output?.findings ?? noFindings} author={context.author} profile={profile} onProfile={draft.setProfile} />
     </div>
   )

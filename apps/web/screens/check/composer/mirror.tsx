@@ -37,14 +37,14 @@ export function Mirror({ pieces, fieldRef }: { pieces: Piece[]; fieldRef: React.
 }
 
 /**
- * Where the first line of each of these findings stands, in pixels below the top of `mirror`.
+ * Where the first line of each of these findings stands, in pixels below the top of `mirror`; of findings in pictures, where their mark stands on the same sheet.
  * Findings without words in the text are missing. Looks no further than the last of them.
  */
 export function measureAnchors(mirror: HTMLElement, keys: readonly string[]): Map<string, number> {
   const top = mirror.getBoundingClientRect().top
   const wanted = new Set(keys)
   const anchors = new Map<string, number>()
-  for (const span of mirror.querySelectorAll<HTMLElement>('[data-keys]')) {
+  for (const span of (mirror.closest('.paper') ?? mirror).querySelectorAll<HTMLElement>('[data-keys]')) {
     if (wanted.size === 0) break
     const here = (span.dataset['keys'] ?? '').split('\u0001').filter((key) => wanted.has(key))
     const [rect] = here.length > 0 ? span.getClientRects() : []

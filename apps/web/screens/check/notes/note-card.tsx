@@ -4,6 +4,7 @@ import { Mark } from '../../../ui/mark.tsx'
 import { NoteSources } from './note-sources.tsx'
 import { canDismiss, canSilence, isInText } from './notes.ts'
 import type { Note } from './notes.ts'
+import type { Mend } from '../pictures/pictures-now.ts'
 import './note-card.css'
 
 /** So many changes of one suggestion are shown. */
@@ -16,6 +17,9 @@ export type NoteActions = {
   onSilence: (note: Note) => void
   /** The words of the text between two offsets. */
   quoteAt: (start: number, end: number) => string
+  /** Where in the pictures a note stands, in words; null where it does not. */
+  placeOf: (note: Note) => string | null
+  findMend: (note: Note) => Mend | null
 }
 
 /** One finding: closed it says what, open it says why and what to do. */
@@ -23,6 +27,7 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
   const { finding } = note
   const words = t.check.notes
   const bodyId = `note-${note.key}`
+  const place = actions.placeOf(note)
   return (
     <article className={`note note-${finding.severity} ${open ? 'note-open' : ''}`}>
       <h3>
@@ -30,6 +35,7 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
           <span className={`note-severity sev-${finding.severity}`}>
             <Mark severity={finding.severity} />
             {t.common.severity[finding.severity]}
+            {place && <span className="note-place">{place}</span>}
           </span>
           <span className="note-what">{finding.what}</span>
           {finding.quote && <span className={showQuote && !open ? 'note-quote' : 'visually-hidden'}>“{toShort(finding.quote)}”</span>}
@@ -45,12 +51,13 @@ export function NoteCard({ note, open, showQuote, actions }: { note: Note; open:
 function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: boolean; actions: NoteActions; words: typeof t.check.notes }) {
   const { finding } = note
   const { quoteAt } = actions
+  const mend = actions.findMend(note)
   const evidence = toEvidence(finding)
   const guessed = evidence.every((item) => item.signal.startsWith('model:'))
   return (
     <>
       {showQuote && finding.quote && <p className="note-quote">“{toShort(finding.quote, 160)}”</p>}
-      {!isInText(note) && <p className="hint">{words.elsewhere}</p>}
+      {!isInText(note) && actions.placeOf(note) === null && <p className="hint">{words.elsewhere}</p>}
       <p>{finding.why}</p>
       {evidence.length > 0 && (
         <div className="note-evidence">
@@ -79,6 +86,7 @@ function NoteBody({ note, showQuote, actions, words }: { note: Note; showQuote: 
           ))}
         </ul>
       )}
+      {mend && <button type="button" className="note-fix" onClick={mend.run}><span>{mend.label}</span></button>}
       <NoteSources finding={finding} />
       <div className="note-actions">
         {canDismiss(note) && (

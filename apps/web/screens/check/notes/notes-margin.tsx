@@ -41,6 +41,7 @@ export function NotesMargin({ notes, openKey, mirrorRef, actions }: Props) {
     }
     place()
     const observer = new ResizeObserver(place)
+    observer.observe(mirror.closest('.paper') ?? mirror)
     observer.observe(mirror)
     for (const card of list.children) observer.observe(card)
     return () => observer.disconnect()

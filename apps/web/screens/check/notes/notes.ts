@@ -5,24 +5,35 @@ import { findEdit, moveSpan } from '../text/edits.ts'
 import { overlaps } from '../text/open-sentence.ts'
 import type { Span } from '../text/edits.ts'
 
-/** A finding with a name that lasts while somebody edits around it: its rule, and the how-manieth of that rule it is. */
+/** A finding with a name that lasts while somebody edits around it: its rule, its picture where it has one, and the how-manieth of these it is. */
 export type Note = { key: string; finding: Finding }
 
-/** The findings as notes, in the order of the text; those that stand elsewhere first. */
+/** The picture in which a note stands, or null. */
+export function toPictureId({ finding }: Pick<Note, 'finding'>): string | null {
+  return finding.in && 'attachment' in finding.in ? finding.in.attachment : null
+}
+
+/** Before the text, in the text, below it in a picture. */
+function toOrder(finding: Finding): number {
+  return finding.in ? ('attachment' in finding.in ? 2 : 0) : 1
+}
+
+/** The findings as notes, in the order of the text; those of an earlier part first, those of pictures last, in the order in which they were found. */
 export function toNotes(findings: Finding[]): Note[] {
   const seen = new Map<string, number>()
   return findings
-    .toSorted((a, b) => Number(!a.in) - Number(!b.in) || a.start - b.start || severities.indexOf(b.severity) - severities.indexOf(a.severity))
+    .toSorted((a, b) => toOrder(a) - toOrder(b) || (toOrder(a) === 2 ? 0 : a.start - b.start || severities.indexOf(b.severity) - severities.indexOf(a.severity)))
     .map((finding) => {
-      const nth = (seen.get(finding.rule) ?? 0) + 1
-      seen.set(finding.rule, nth)
-      return { key: `${finding.rule}|${nth}`, finding }
+      const name = [finding.rule, toPictureId({ finding })].filter(Boolean).join('|')
+      const nth = (seen.get(name) ?? 0) + 1
+      seen.set(name, nth)
+      return { key: `${name}|${nth}`, finding }
     })
 }
 
 /** Under this name "not a problem" is remembered: it lasts as long as the words do. */
 export function toAsideKey({ finding }: Note): string {
-  return `${finding.rule}|${finding.quote}`
+  return [finding.rule, finding.quote, toPictureId({ finding })].filter((part) => part !== null).join('|')
 }
 
 export function isInText(note: Note): boolean {

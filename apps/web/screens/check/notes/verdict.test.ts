@@ -6,7 +6,7 @@ import { toSentence } from './verdict.ts'
 import type { VerdictState } from './verdict.ts'
 
 const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
-const state: VerdictState = { phase: 'ready', blank: false, tooLong: false, failed: false, current: true, typing: false, output, notes: [], asideCount: 0, blanks: 0 }
+const state: VerdictState = { phase: 'ready', blank: false, tooLong: false, failed: false, current: true, typing: false, output, notes: [], asideCount: 0, blanks: 0, looking: 0 }
 const say = (change: Partial<VerdictState>) => toSentence({ ...state, ...change }, en.check.verdict)
 function notes(...kinds: Finding['severity'][]) {
   return toNotes(kinds.map((severity, at) => ({ rule: `tone/no-${at}`, category: 'tone', severity, start: at, end: at + 1, quote: 'x', what: '', why: '', doThis: '', fixes: [], clauses: [], confidence: 'likely', evidence: [] })))
@@ -16,7 +16,7 @@ describe('the verdict in words', () => {
   it('is clear only of a text that was read to its end', () => {
     expect(say({}).look).toBe('clear')
     const unread: Partial<VerdictState>[] = [
-      { phase: 'loading', output: null }, { phase: 'loading' }, { output: null }, { typing: true }, { current: false }, { tooLong: true }, { failed: true }, { blank: true }, { blanks: 2 },
+      { phase: 'loading', output: null }, { phase: 'loading' }, { output: null }, { typing: true }, { current: false }, { tooLong: true }, { failed: true }, { blank: true }, { blanks: 2 }, { looking: 1 }, { looking: 2, output: null },
       { output: { ...output, engine: { ...output.engine, language: { detected: 'fr', coverage: 'identifiers-only' } } } },
     ]
     for (const change of unread) expect(say(change).look).toBe('quiet')

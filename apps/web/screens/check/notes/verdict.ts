@@ -21,6 +21,8 @@ export type VerdictState = {
   asideCount: number
   /** Blanks of a starter that nobody has filled. */
   blanks: number
+  /** Pictures that are still being looked at. */
+  looking: number
 }
 
 function toLanguage(tag: string): string {
@@ -38,7 +40,7 @@ export function toSentence(state: VerdictState, m: Messages['check']['verdict'])
   if (state.tooLong) return quiet(m.unread, '', true)
   if (state.blank) return quiet(m.empty, m.emptyMore)
   if (state.phase === 'failed' || state.failed) return quiet(m.failed, m.failedMore, true)
-  if (state.phase === 'loading' || (!output && !state.typing)) return quiet(m.loading, m.loadingMore)
+  if (state.phase === 'loading' || (!output && !state.typing && state.looking === 0)) return quiet(m.loading, m.loadingMore)
   const language = output?.engine.language
   const partly = language && language.coverage !== 'full' && state.current
   const more = partly ? m.partlyMore(toLanguage(language.detected)) : ''
@@ -47,6 +49,7 @@ export function toSentence(state: VerdictState, m: Messages['check']['verdict'])
     if (severity === 'hold') return { look: 'hold', words: m.hold(count), more, settled: !state.typing }
     if (severity === 'advise') return { look: 'advise', words: partly && count === 1 ? m.partly : m.advise(count), more, settled: !state.typing }
   }
+  if (state.looking > 0) return quiet(m.looking(state.looking), m.lookingMore)
   if (state.typing || !state.current) return quiet(m.typing, m.typingMore)
   if (partly) return quiet(m.partly, more, true)
   if (state.blanks > 0) return quiet(m.blanks, m.blanksMore, true)

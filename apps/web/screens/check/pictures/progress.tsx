@@ -1,0 +1,12 @@
+import { w } from '../../../messages/pictures.ts'
+
+/** How far the look at a picture is, as a bar with a name. */
+export function Progress({ value, number }: { value: number; number: number }) {
+  const percent = Math.round(value * 100)
+  return (
+    <span className="pic-progress">
+      <progress max={100} value={percent} aria-label={w.looking.label(number)} />
+      <span aria-hidden="true">{percent === 0 ? w.looking.waiting : w.looking.now(percent)}</span>
+    </span>
+  )
+}

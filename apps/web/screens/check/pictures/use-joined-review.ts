@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { joinPictureReviews, toPictureReviews } from '@sharewell/assess'
+import type { Picture as JudgedPicture, PictureReview, ReviewedPart } from '@sharewell/assess'
+import type { Attachment, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { PolicyPack } from '@sharewell/review/pack'
+import type { ReviewClient } from '../../../worker/review-client.ts'
+import type { ReviewState } from '../../../worker/use-review.ts'
+import type { PicturesNow } from './pictures-now.ts'
+import type { Picture } from './shelf/picture.ts'
+
+type Joined = NonNullable<PicturesNow['joined']>
+
+const types: Partial<Record<string, string>> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', gif: 'image/gif', avif: 'image/avif', heic: 'image/heic', tiff: 'image/tiff', svg: 'image/svg+xml', pdf: 'application/pdf', mp4: 'video/mp4', mov: 'video/quicktime', dicom: 'application/dicom', bmp: 'image/bmp' }
+
+/** The post with its pictures as attachments. A picture of which nothing is known yet is left out until it is. */
+export function toWholeInput(input: ReviewInput, pictures: readonly Picture[]): ReviewInput {
+  const attachments = pictures.flatMap(({ id, alt, answers, version: { examined } }): Attachment[] => (examined && (examined.seen || examined.refusal) ? [{ id, type: types[examined.type] ?? 'application/octet-stream', alt, answers }] : []))
+  return { ...input, attachments }
+}
+
+/**
+ * One review for the post and its pictures. The texts of pictures (alternative text, words that were read) are read by the same
+ * reader as the post, each once for as long as it stays the same. `waiting` while some of them are not read yet.
+ */
+export function useJoinedReview(client: ReviewClient, turn: number, packs: readonly PolicyPack[], input: ReviewInput | null, own: ReviewState, pictures: readonly Picture[]): { joined: Joined | null; waiting: boolean } {
+  const whole = useMemo(() => (input ? toWholeInput(input, pictures) : null), [input, pictures])
+  const judged = useMemo(() => toJudged(pictures), [pictures])
+  const parts = useMemo(() => (whole ? toPictureReviews(whole, judged) : []), [whole, judged])
+  const [read, setRead] = useState<ReadonlyMap<string, ReviewOutput | null>>(new Map())
+  const asked = useRef(new Set<string>())
+  const keys = useMemo(() => parts.map((part) => `${turn} ${JSON.stringify(part.input)}`), [parts, turn])
+
+  useEffect(() => {
+    for (const [at, part] of parts.entries()) {
+      const key = keys[at] ?? ''
+      if (asked.current.has(key)) continue
+      asked.current.add(key)
+      void client.review(`picture ${part.attachment} ${part.part}`, part.input).then((answer) => {
+        // A text that a newer one overtook is asked for again should it come back.
+        if (answer.state === 'superseded') asked.current.delete(key)
+        else setRead((before) => new Map([...before].slice(-40)).set(key, answer.state === 'done' ? answer.output : null))
+      })
+    }
+    // What has left the list is forgotten; alternative text makes a new one with each key.
+    for (const key of asked.current) if (!keys.includes(key) && asked.current.size > 60) asked.current.delete(key)
+  }, [client, parts, keys])
+
+  const waiting = keys.some((key) => !read.has(key))
+  const { output, readText, current } = own
+  const [last, setLast] = useState<Joined | null>(null)
+  const joined = useMemo((): Joined | null => {
+    if (!whole || !output || !current) return null
+    const reviewed = parts.flatMap((part, at): ReviewedPart[] => toReviewed(part, read.get(keys[at] ?? '')))
+    return { of: output, output: joinPictureReviews(output, reviewed, whole, judged, packs), readText }
+  }, [whole, output, readText, current, parts, keys, read, judged, packs])
+  // While a new text is read, what was found before stays.
+  if (joined && joined !== last) setLast(joined)
+  return { joined: joined ?? (input ? last : null), waiting }
+}
+
+function toReviewed(part: PictureReview, output: ReviewOutput | null | undefined): ReviewedPart[] {
+  return output ? [{ ...part, output }] : []
+}
+
+function toJudged(pictures: readonly Picture[]): Record<string, JudgedPicture> {
+  return Object.fromEntries(pictures.flatMap(({ id, answers, version: { examined } }): [string, JudgedPicture][] => (examined ? [[id, { examined, answers }]] : [])))
+}
