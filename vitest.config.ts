@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['{packages,apps,scripts,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           testTimeout: 20_000,
+          // The database in memory is made once a worker, in seconds where the machine is busy.
+          hookTimeout: 60_000,
         },
       },
       {

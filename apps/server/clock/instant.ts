@@ -1,0 +1,7 @@
+/** A moment: milliseconds since 1970 in UTC. */
+export type Instant = number
+
+export const second = 1000
+export const minute = 60 * second
+export const hour = 60 * minute
+export const day = 24 * hour

@@ -1,0 +1,18 @@
+import type { Clock } from './clock/clock.ts'
+import type { IdSource } from './clock/id-source.ts'
+import type { Database } from './db/database.ts'
+import type { JobSender } from './jobs/job-sender.ts'
+import type { Log } from './log/log.ts'
+import type { Secrets } from './secrets/secrets.ts'
+
+/** What every action is given as its first argument: all that it may reach outside itself. */
+export interface Context {
+  readonly database: Database
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly secrets: Secrets
+  readonly jobs: JobSender
+  readonly log: Log
+  /** Where people reach the server, without a slash at the end: `https://desk.example.org`. Links in mail begin with it. */
+  readonly publicUrl: string
+}

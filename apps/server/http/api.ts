@@ -1,0 +1,11 @@
+import { makeRoutes } from './routes.ts'
+import { serverRoutes } from './server-routes.ts'
+
+/** Every route below /api. A stage adds one line. */
+export function makeApi() {
+  return makeRoutes()
+    .route('/', serverRoutes)
+}
+
+/** For typed clients: `hc<ApiType>(url)`. */
+export type ApiType = ReturnType<typeof makeApi>
