@@ -1,6 +1,8 @@
 import type { Examined } from '@sharewell/media/examine'
 import { createReviewer } from '@sharewell/review'
 import type { Attachment, PictureAnswers, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import { packs } from '@sharewell/review/packs'
+import { mediaRules } from '@sharewell/review/media-rules'
 import { describe, expect, it, test } from 'vitest'
 import { assess } from '../assess.ts'
 import { words } from '../words/en.ts'
@@ -159,4 +161,15 @@ test('what is said is short and plain', () => {
   const sentences = Object.values(words.rules).flatMap(({ what, why, doThis }) => [what, why, doThis]).flatMap((text) => text.split(/(?<=[.?])\s/))
   for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThan(20)
   expect(JSON.stringify(words)).not.toMatch(/!|[Ee]rror|violat/)
+})
+
+describe('the clauses behind a finding in a picture', () => {
+  it('come from the active packs alone', () => {
+    const attachments = [{ id: 'a', type: 'image/jpeg', alt: 'x', answers: { patient: 'yes' as const } }]
+    const cited = (active: typeof packs) => assess({ text: 'Tuesday', attachments }, createReviewer({ packs: active })).findings.map(({ clauses }) => clauses)
+    expect(cited(packs.filter(({ id }) => id === 'sharewell'))).toEqual([['sharewell.media']])
+    expect(cited(packs.filter(({ id }) => id === 'hipaa' || id === 'cma'))).toEqual([['cma.03', 'hipaa.17', 'hipaa.20']])
+    expect(cited([])).toEqual([[]])
+  })
+  it('name the rules that there are', () => expect(Object.keys(words.rules).toSorted()).toEqual(mediaRules.toSorted()))
 })

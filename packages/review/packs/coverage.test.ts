@@ -16,6 +16,7 @@ describe('what serves a clause', () => {
     ['a workflow that stands', { workflow: 'audience-note' }, 'stands in compose: Beside every draft stands who can see it'],
     ['a later part', { workflow: 'audit' }, 'a later part, audit: Who approved what and when, without texts'],
     ['background', { background: 'a principle' }, 'background: a principle'],
+    ['a rule on pictures', { pictures: ['media/no-face'] }, 'media/no-face'],
     ['several at once', { rules: ['tone/*'], questions: ['tomorrow'] }, 'tone/*; asks tomorrow'],
     ['nothing', {}, 'by nothing yet'],
     ['a rule that does not exist', { rules: ['tone/no-such', 'clarity/*'] }, 'by nothing yet'],

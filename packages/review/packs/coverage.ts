@@ -11,6 +11,8 @@ export type ClauseCoverage = {
   readonly title: string
   readonly rules: readonly string[]
   readonly categories: readonly string[]
+  /** Rules on pictures that the clause names. */
+  readonly pictures: readonly string[]
   readonly questions: readonly string[]
   readonly workflow: ({ readonly id: string } & Workflow) | null
   readonly background: string | null
@@ -36,11 +38,12 @@ export function coverClause(pack: PolicyPack, clause: Clause, rules: readonly Ru
     title: clause.title,
     rules: served,
     categories: clause.rules.filter((name) => name.endsWith('/*') && served.some((id) => namesRule([name], id))),
+    pictures: clause.pictures ?? [],
     questions: asked,
     workflow,
     background: clause.background ?? null,
     entries,
-    isServed: served.length > 0 || asked.length > 0 || workflow !== null || clause.background !== undefined || entries.length > 0,
+    isServed: served.length > 0 || (clause.pictures ?? []).length > 0 || asked.length > 0 || workflow !== null || clause.background !== undefined || entries.length > 0,
   }
 }
 
@@ -56,10 +59,10 @@ export function findCoverage(packs: readonly PolicyPack[], rules: readonly RuleF
 }
 
 /** What serves a clause, in words: "privacy/*, privacy/no-x; asks in-person; a later part: consent-record". */
-export function toServiceWords({ rules, categories, questions, workflow, background, entries, isServed }: ClauseCoverage): string {
+export function toServiceWords({ rules, categories, pictures, questions, workflow, background, entries, isServed }: ClauseCoverage): string {
   const single = rules.filter((id) => !namesRule(categories, id))
   const parts = [
-    [...categories, ...single].join(', '),
+    [...categories, ...single, ...pictures].join(', '),
     entries.length > 0 ? `its own words: ${entries.join(', ')}` : '',
     questions.length > 0 ? `asks ${questions.join(', ')}` : '',
     workflow ? `${workflow.stands ? 'stands in' : 'a later part,'} ${workflow.where}: ${workflow.title}` : '',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { checks } from './checks.ts'
 import { localPartSchema } from './local/local-part-schema.ts'
+import { mediaRules } from './media-rules.ts'
 import { bases, gravities, namesRule, packKinds, type PolicyPack } from './pack.ts'
 import { topics } from './topics.ts'
 import { workflows } from './workflows.ts'
@@ -20,6 +21,7 @@ const clause = z.strictObject({
   ask: words.exactOptional(),
   checks: z.array(z.enum(keysOf(checks))),
   rules: z.array(z.string()),
+  pictures: z.array(z.union([z.enum(mediaRules), z.literal('media/*')])).exactOptional(),
   onlyWith: z.record(z.string(), z.array(words).min(1)).exactOptional(),
   raises: z.array(z.string()).exactOptional(),
   questions: z.array(z.string()).exactOptional(),

@@ -33,6 +33,8 @@ export type Clause = {
   readonly checks: readonly CheckCode[]
   /** Rule ids, or a category followed by `/*`. */
   readonly rules: readonly string[]
+  /** Rules on pictures (`media-rules.ts`), or `media/*`; they are judged in packages/assess, so they stand apart from those on texts. */
+  readonly pictures?: readonly string[]
   /**
    * For those of its rules that see more than the clause speaks of: it is cited only where the evidence holds one of these
    * kinds of signal; `phoneLike:fax` names one value of a kind, or one tag of its words.

@@ -2,8 +2,8 @@
 export type Workflow = { readonly title: string; readonly where: string; readonly stands: boolean }
 
 export const workflows = {
-  'picture-review': { title: 'Pictures are looked at before they leave: faces, visible text, hidden data', where: 'media', stands: false },
-  'consent-record': { title: 'A consent record: use, platform, role of the signer, expiry, where the document is kept', where: 'media', stands: false },
+  'picture-review': { title: 'Pictures are looked at before they leave: faces, visible text, hidden data', where: 'media', stands: true },
+  'consent-record': { title: 'A consent record: use, platform, role of the signer, expiry, where the document is kept', where: 'media', stands: true },
   approval: { title: 'Nobody approves what they wrote; what a manager wrote needs the physician', where: 'approve', stands: false },
   'cool-off': { title: 'A pause for what was written in anger, and the question again the next day', where: 'schedule', stands: false },
   identities: { title: 'A post belongs to one identity: professional, personal or organisational', where: 'people', stands: false },
