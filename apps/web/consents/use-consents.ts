@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { whenIdle } from '../ui/when-idle.ts'
 import type { ConsentsState, ConsentStore } from './consent-store.ts'
 
 const loading: ConsentsState = { phase: 'loading', records: [], isKept: true }
@@ -29,9 +30,12 @@ const actions: Pick<ConsentStore, 'change' | 'add' | 'remove'> = {
   remove: (ids) => openOnce().then((store) => store.remove(ids)),
 }
 
-/** The consents of this device, in step with every other tab, and what may be done with them. */
-export function useConsents(): ConsentsState & typeof actions {
+/**
+ * The consents of this device, in step with every other tab, and what may be done with them.
+ * @param when `idle` waits until the page has nothing better to do
+ */
+export function useConsents(when: 'now' | 'idle' = 'now'): ConsentsState & typeof actions {
   const state = useSyncExternalStore(subscribe, () => opened?.state() ?? loading)
-  useEffect(() => { void openOnce().catch(() => undefined) }, [])
+  useEffect(() => { void (when === 'idle' ? whenIdle().then(openOnce) : openOnce()).catch(() => undefined) }, [when])
   return { ...state, ...actions }
 }

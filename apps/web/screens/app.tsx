@@ -8,6 +8,7 @@ import type { Offline } from '../worker/offline.ts'
 import { AnswerScreen } from './answer/answer-screen.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
 import { CheckScreen } from './check/check-screen.tsx'
+import { LazyConsentsScreen } from './consents/index.tsx'
 import { useDraft } from './draft.ts'
 import { Footer } from './footer.tsx'
 import { LazyGuidanceScreen } from './guidance/index.tsx'
@@ -41,7 +42,7 @@ export function App({ offline }: { offline: Offline }) {
     scrollTo(0, 0)
   }, [screen])
 
-  const unsaved = `${draft.text}${story}${answer}`.trim() !== ''
+  const unsaved = `${draft.text}${story}${answer}`.trim() !== '' || draft.pictures.ids.length > 0
   useEffect(() => {
     if (!unsaved) return undefined
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
@@ -72,6 +73,7 @@ export function App({ offline }: { offline: Offline }) {
           {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
           {screen === 'guidance' && <LazyGuidanceScreen announce={announce} />}
           {screen === 'learn' && <LazyLearnScreen announce={announce} />}
+          {screen === 'consents' && <LazyConsentsScreen announce={announce} />}
         </ErrorBoundary>
       </main>
       <Footer offline={offline} />

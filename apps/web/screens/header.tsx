@@ -1,10 +1,23 @@
 import { useState } from 'react'
+import { useConsentBadge } from '../consents/use-consent-badge.ts'
 import { t } from '../messages/index.ts'
 import { applyTheme, readTheme, themes } from '../ui/theme.ts'
 import { linkTo, screens, type Screen } from '../ui/use-route.ts'
 import './header.css'
 
-/** Name, the three pages, colours, keys. */
+/** What waits at the consents: how many things to take down, else how many end soon. */
+function Badge() {
+  const { tasks, soon } = useConsentBadge()
+  if (tasks + soon === 0) return null
+  return (
+    <>
+      <span className={tasks > 0 ? 'header-badge header-badge-task' : 'header-badge'} aria-hidden="true">{tasks > 0 ? tasks : soon}</span>
+      <span className="visually-hidden">{`, ${tasks > 0 ? t.common.consentBadge.tasks(tasks) : t.common.consentBadge.soon(soon)}`}</span>
+    </>
+  )
+}
+
+/** Name, the pages, colours, keys. */
 export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void }) {
   const [theme, setTheme] = useState(readTheme)
   return (
@@ -21,6 +34,7 @@ export function Header({ screen, onKeys }: { screen: Screen; onKeys: () => void 
         {screens.map((name) => (
           <a key={name} {...linkTo(name)} aria-current={screen === name ? 'page' : undefined}>
             {t.common.nav[name]}
+            {name === 'consents' && <Badge />}
           </a>
         ))}
       </nav>

@@ -1,8 +1,12 @@
 export const common = {
   appName: 'Sharewell',
   skip: 'Go to the text',
-  nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review', guidance: 'Guidance', learn: 'Learn' },
-  titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review', guidance: 'Guidance', learn: 'Learn' },
+  nav: { label: 'Pages', check: 'Check a post', story: 'Tell the story', answer: 'Answer a review', guidance: 'Guidance', learn: 'Learn', consents: 'Consents' },
+  titles: { check: 'Check a post', story: 'Tell the story, lose the patient', answer: 'Answer this review', guidance: 'Guidance', learn: 'Learn', consents: 'Consents' },
+  consentBadge: {
+    tasks: (n: number): string => (n === 1 ? 'one thing to take down' : `${n} things to take down`),
+    soon: (n: number): string => (n === 1 ? 'one ends soon' : `${n} end soon`),
+  },
   theme: { label: 'Light or dark', auto: 'Auto', light: 'Light', dark: 'Dark' },
   shortcuts: 'Keys',
   close: 'Close',
