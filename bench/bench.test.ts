@@ -28,6 +28,8 @@ describe('the built page', () => {
     ['assets/review-worker-BAXsVzdq.js', 'worker with the engine'],
     ['assets/main-x1.js', 'page'],
     ['assets/main-x1.css', 'page'],
+    ['assets/_virtual_picture-asset-face-model-A3H2.js', 'picture engine'],
+    ['assets/picture-worker-DKCy.js', 'picture engine'],
     ['index.html', 'page'],
     ['sw.js', 'offline service worker'],
     ['assets/english-1.swm', 'model'],

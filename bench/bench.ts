@@ -1,10 +1,11 @@
-// npm run bench [-- speed length size browser guidance session] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
+// npm run bench [-- speed length size browser guidance pictures session] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureBundle } from './bundle-size.ts'
 import { measureFirstReview } from './first-review.ts'
 import { measureGuidance } from './guidance-ready.ts'
 import { measureLength } from './length.ts'
+import { measurePictures } from './pictures.ts'
 import { measureSpeed } from './review-speed.ts'
 import { measureSession } from './session.ts'
 import { toTable, type Outcome } from './table.ts'
@@ -17,6 +18,7 @@ Parts (all by default):
   size     gzipped size of the built page
   browser  first review after a load in Chromium
   guidance when the library is ready after a load in Chromium
+  pictures a photo of 12 megapixels on the page
   session  200 phones until all see the votes
 
   --posts N    corpus posts in the race (400 by default)
@@ -49,6 +51,7 @@ async function main(): Promise<number> {
     size: () => measureBundle(say),
     browser: () => measureFirstReview({ loads: rounds, say }),
     guidance: () => measureGuidance({ loads: rounds, say }),
+    pictures: () => measurePictures({ visits: rounds, say }),
     session: () => measureSession({ rounds }),
   }
   const unknown = positionals.find((name) => !(name in parts))

@@ -8,11 +8,12 @@ import { toNumber, toTable, type Outcome } from './table.ts'
 const mostWorker = 400 * 1024
 const mostModels = 4 * 1024 * 1024
 
-type Group = 'worker with the engine' | 'page' | 'identifier worker' | 'fonts' | 'model' | 'offline service worker' | 'other'
+type Group = 'worker with the engine' | 'picture engine' | 'page' | 'identifier worker' | 'fonts' | 'model' | 'offline service worker' | 'other'
 
 /** What a built file is for, by its name. */
 export function toGroup(path: string): Group {
   if (/(?:^|\/)review-worker[^/]*\.js$/u.test(path)) return 'worker with the engine'
+  if (/(?:^|\/)(?:_virtual_picture-asset|picture-worker|open-picture-client)-[^/]*\.js$/u.test(path)) return 'picture engine'
   if (/\.(?:swm|swn|bin)$|-model-[^/]*\.js$/u.test(path)) return 'model'
   if (/(?:^|\/)identifier-worker[^/]*\.js$/u.test(path)) return 'identifier worker'
   if (/\.woff2?$/u.test(path)) return 'fonts'

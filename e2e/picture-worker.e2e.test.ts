@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { look } from '../packages/media/look.ts'
 import { secrets } from '../packages/media/samples/secrets.ts'
+import { readSample } from '../packages/media/samples/read-node.ts'
 import { bringFile, lookAt, makePhoto, openClient } from './pictures.ts'
 import { openSite, waitUntilStored, type Site } from './site.ts'
 
@@ -81,12 +82,28 @@ describe.each(['ours', 'plain'] as const)('on %s host, with the network cut', (k
   })
 })
 
-describe('a picture of twelve million pixels', () => {
+describe('on the page', () => {
   let site: Site
   beforeAll(async () => { site = await openSite() })
   afterAll(() => site.close())
 
-  it('leaves the page free to answer while it is looked at', async () => {
+  it('each kind of picture is read, covered and fitted', async () => {
+    const page = await openCut(site, await makePhoto())
+    for (const name of ['plain.jpg', 'plain.png', 'palette.png', 'plain.webp', 'lossless.webp', 'picture.avif']) {
+      await bringFile(page, 'sample', Buffer.from(readSample(name)))
+      expect(await lookAt(page, 'sample'), name).toMatchObject({ refusal: null })
+      const made = await page.evaluate<string[]>(`(async () => {
+        const { width } = await createImageBitmap(window.sample)
+        const covered = await window.pictures.redact(window.sample, { boxes: [{ x: 0, y: 0, width: 5, height: 5 }], look: 'solid' })
+        const fitted = await window.pictures.fit(window.sample, { maxSide: Math.floor(width / 2) })
+        return [covered, fitted].map((one) => ('bytes' in one ? 'made' : one.what))
+      })()`)
+      expect(made, name).toEqual(['made', 'made'])
+    }
+    await page.context().close()
+  })
+
+  it('a picture of twelve million pixels leaves the page free to answer while it is looked at', async () => {
     const page = await openCut(site, await makePhoto({ width: 4000, height: 3000 }))
     const looked = await lookAt(page, 'photo')
     expect(looked).toMatchObject({ width: 4000, height: 3000, refusal: null })

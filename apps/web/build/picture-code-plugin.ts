@@ -7,7 +7,8 @@ const textCore = 'virtual:text-core'
 /** The reader's own code is a script for Node and browsers at once; what it says for Node goes. */
 function toTextCore(): string {
   const code = readFileSync(toInstalled(['tesseract.js-core', 'tesseract-core-simd-lstm.js']), 'utf8')
-  return `${code.replace('require("fs")', 'null')}\nexport const makeCore = TesseractCore`
+  const [core] = code.split('if(typeof exports===')
+  return `${core?.replaceAll(/require\("\w+"\)/g, 'null')}\nexport const makeCore = TesseractCore`
 }
 
 /** A codec's code names its WASM file by an address beside its own, which a bundler would copy; here the bytes are handed in. */
