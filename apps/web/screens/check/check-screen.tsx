@@ -23,7 +23,7 @@ import { toSentence } from './notes/verdict.ts'
 import { GuidanceButton, GuidanceDialog } from './packs/guidance-choice.tsx'
 import { AddPictures, DropVeil } from './pictures/add-pictures.tsx'
 import { LazyPictures } from './pictures/index.tsx'
-import { withPictures } from './pictures/pictures-now.ts'
+import { withPictures, type Wanted } from './pictures/pictures-now.ts'
 import { toPlaces } from './pictures/places.ts'
 import { useIncomingPictures } from './pictures/use-pictures.ts'
 import { StarterList } from './starters/starter-list.tsx'
@@ -52,7 +52,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const [copyTurn, setCopyTurn] = useState(0)
   const [guidanceOpen, setGuidanceOpen] = useState(false)
   const [hiddenCare, setHiddenCare] = useState<string | null>(null)
-  const [wanted, setWanted] = useState<{ key: string; turn: number } | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
   const incoming = useIncomingPictures()
 
   const hasPictures = pictures.ids.length > 0
@@ -84,17 +84,18 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
 
   const places = useMemo(() => toPlaces(notes, pictures.ids), [notes, pictures.ids])
 
-  const tipTops = useTipTops(notes, mirrorRef)
+  const tipTops = useTipTops(useMemo(() => notes.filter(isInText), [notes]), mirrorRef)
   const tips = notes.filter((note) => note.finding.severity === 'tip').length
   const spoken = care ? `${t.check.notes.care}. ${care.what}` : sentence.settled ? `${sentence.words} ${sentence.more}${tips > 0 ? t.check.announce.tips(tips) : ''}${disagreements.length > 0 ? t.check.notes.differ.spoken(disagreements.length) : ''}` : null
   useCalmAnnouncement(announce, spoken)
 
+  const want = useCallback((note: Note, focus: boolean) => setWanted((before) => ({ key: note.key, turn: (before?.turn ?? 0) + 1, focus })), [])
   const show = useCallback((note: Note, position?: string) => {
     const field = fieldRef.current
     setChosen(note.key)
     if (toPictureId(note) !== null) {
       setSheetOpen(false)
-      setWanted((before) => ({ key: note.key, turn: (before?.turn ?? 0) + 1 }))
+      want(note, true)
     }
     if (field && isInText(note)) {
       jumpedTo.current = note.finding.start
@@ -103,7 +104,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
       requestAnimationFrame(() => mirrorRef.current?.querySelector('.line-active')?.scrollIntoView({ block: 'center', behavior: 'instant' }))
     }
     if (position) announce(position)
-  }, [announce])
+  }, [announce, want])
 
   const step = (by: 1 | -1): void => {
     if (notes.length === 0) return announce(t.check.announce.noNotes)
@@ -172,7 +173,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
     findMend: pictures.findMend,
     onToggle: (note: Note) => {
       setChosen(note.key === openKey ? none : note.key)
-      if (note.key !== openKey && toPictureId(note) !== null) show(note)
+      if (note.key !== openKey && toPictureId(note) !== null) want(note, false)
     },
     onFix: applyFix,
     onDismiss: dismiss,

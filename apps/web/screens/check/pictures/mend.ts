@@ -4,14 +4,14 @@ import { toPictureId, type Note } from '../notes/notes.ts'
 import type { Mend } from './pictures-now.ts'
 import { toBoxes } from './places.ts'
 import { widen } from './shelf/cover-plan.ts'
-import { toBoxName } from './shelf/picture.ts'
+import { isSpared } from './shelf/picture.ts'
 import type { PictureShelf } from './shelf/picture-shelf.ts'
 
 /** The step in the picture that would mend what a note speaks of: covering its places, or taking hidden data out. */
 export function toMend(note: Note, shelf: PictureShelf, announce: Announce): Mend | null {
   const picture = shelf.state().pictures.find(({ id }) => id === toPictureId(note))
   if (!picture || picture.progress !== null || picture.work || picture.version.examined?.refusal) return null
-  const boxes = toBoxes(note).filter((box) => !picture.spared.includes(toBoxName(box)))
+  const boxes = toBoxes(note).filter((box) => !isSpared(picture, box))
   const isFace = note.finding.rule === 'media/no-face'
   const run = (): void => {
     announce(w.cover.working)

@@ -23,6 +23,9 @@ export const noPictures: PicturesNow = { ids: [], busy: 0, joined: null, consent
 /** Files that came in at once; `turn` counts up with each coming. */
 export type Arrival = { turn: number; files: readonly File[] }
 
+/** A note on a picture to be shown; with `focus` its mark takes the focus too. */
+export type Wanted = { key: string; turn: number; focus: boolean }
+
 /** What the part that holds the pictures is given. */
 export type PicturesProps = {
   arrival: Arrival
@@ -32,7 +35,7 @@ export type PicturesProps = {
   notes: readonly Note[]
   openKey: string | null
   /** The note that the author went to; its picture is opened and its place gets the focus. */
-  wanted: { key: string; turn: number } | null
+  wanted: Wanted | null
   announce: Announce
   onNow: (now: PicturesNow) => void
   onChoose: (key: string) => void

@@ -72,8 +72,8 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
     requestAnimationFrame(() => {
       const section = sectionRef.current
       const mark = section?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(wanted.key)}"]`)
-      mark?.focus({ preventScroll: true })
-      ;(mark ?? section?.querySelector('.pic'))?.scrollIntoView({ block: mark ? 'center' : 'nearest', behavior: 'instant' })
+      if (wanted.focus) mark?.focus({ preventScroll: true })
+      ;(mark ?? section?.querySelector('.pic-head'))?.scrollIntoView({ block: wanted.focus ? 'center' : 'nearest', behavior: 'instant' })
     })
     // The place is gone to once for each wish, wherever notes move afterwards.
     // oxlint-disable-next-line react/exhaustive-deps

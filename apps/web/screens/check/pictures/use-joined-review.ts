@@ -23,8 +23,9 @@ export function toWholeInput(input: ReviewInput, pictures: readonly Picture[]): 
  * reader as the post, each once for as long as it stays the same. `waiting` while some of them are not read yet.
  */
 export function useJoinedReview(client: ReviewClient, turn: number, packs: readonly PolicyPack[], input: ReviewInput | null, own: ReviewState, pictures: readonly Picture[]): { joined: Joined | null; waiting: boolean } {
-  const whole = useMemo(() => (input ? toWholeInput(input, pictures) : null), [input, pictures])
-  const judged = useMemo(() => toJudged(pictures), [pictures])
+  const known = useKnown(pictures)
+  const whole = useMemo(() => (input ? toWholeInput(input, known) : null), [input, known])
+  const judged = useMemo(() => toJudged(known), [known])
   const parts = useMemo(() => (whole ? toPictureReviews(whole, judged) : []), [whole, judged])
   const [read, setRead] = useState<ReadonlyMap<string, ReviewOutput | null>>(new Map())
   const asked = useRef(new Set<string>())
@@ -56,6 +57,18 @@ export function useJoinedReview(client: ReviewClient, turn: number, packs: reado
   // While a new text is read, what was found before stays.
   if (joined && joined !== last) setLast(joined)
   return { joined: joined ?? (input ? last : null), waiting }
+}
+
+/** The same list while nothing changed of what a review looks at: a box that is drawn changes none of it. */
+function useKnown(pictures: readonly Picture[]): readonly Picture[] {
+  const [kept, setKept] = useState(pictures)
+  const isSame = kept.length === pictures.length && kept.every((one, at) => {
+    const now = pictures[at]
+    return one === now || (now !== undefined && one.id === now.id && one.alt === now.alt && one.answers === now.answers && one.version.examined === now.version.examined)
+  })
+  if (isSame) return kept
+  setKept(pictures)
+  return pictures
 }
 
 function toReviewed(part: PictureReview, output: ReviewOutput | null | undefined): ReviewedPart[] {

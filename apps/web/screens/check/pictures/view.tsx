@@ -7,7 +7,7 @@ import type { Announce } from '../../../ui/live-region.tsx'
 import type { Note } from '../notes/notes.ts'
 import { mergeNear, toBoxes, type Place } from './places.ts'
 import { Progress } from './progress.tsx'
-import { canShow, toBoxName, type Picture } from './shelf/picture.ts'
+import { canShow, isSpared, toOverlap, type Picture } from './shelf/picture.ts'
 import type { PictureShelf } from './shelf/picture-shelf.ts'
 import { Stage } from './stage/stage.tsx'
 import { AltField } from './steps/alt-field.tsx'
@@ -16,7 +16,7 @@ import { CoverActions } from './steps/cover-actions.tsx'
 import { download } from './steps/download.ts'
 import { FitStep } from './steps/fit-step.tsx'
 import { QuestionChips } from './steps/question-chips.tsx'
-import { Report, toReportLines } from './steps/report.tsx'
+import { Report } from './steps/report.tsx'
 import { NoPicture } from './strip.tsx'
 import { toFoundWords } from './words-of.ts'
 
@@ -43,7 +43,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const { examined } = version
   const [shaded, setShaded] = useState(noBoxes)
   const [isComparing, setComparing] = useState(false)
-  const before = past.at(-1)
+  const before = past[0]
   const marks = useMemo(() => notes.flatMap((note) => {
     const mark = places.get(note.key)?.mark
     return mark == null ? [] : [{ key: note.key, number: mark, severity: note.finding.severity, what: note.finding.what, boxes: note.finding.rule === 'media/no-face' ? toBoxes(note) : mergeNear(toBoxes(note)) }]
@@ -51,7 +51,6 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const [chosenBox, setChosenBox] = useState<Box | null>(null)
   // Only what covering would take as it stands can be left out of it.
   const open = chosenBox && canSpare(picture, chosenBox) ? marks.find(({ key, boxes }) => key === openKey && boxes.includes(chosenBox)) : undefined
-  const isSpared = (box: Box): boolean => picture.spared.includes(toBoxName(box))
   const inWords = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote !== '')
   const whole = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote === '')
   const stays = [...new Set(notes.filter(({ finding }) => finding.severity === 'block' && toBoxes({ finding }).length > 0).map(({ finding }) => finding.what.replace(/\.$/, '')))]
@@ -59,7 +58,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const cover = (boxes: readonly Box[]): void => {
     setShaded(noBoxes)
     announce(w.cover.working)
-    void shelf.cover(id, boxes).then(() => undefined)
+    void shelf.cover(id, boxes)
   }
   const save = (): void => announce(w.download.said(download(picture, number)))
 
@@ -82,7 +81,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
       ) : isComparing && before ? (
         <Compare before={before} after={version} />
       ) : canShow(picture) ? (
-        <Stage key={id} {...{ picture, number, marks, openKey, shaded, isSpared, announce }} onChoose={(key, box) => { setChosenBox(box); onChoose(key) }} onHand={(hand) => shelf.change(id, { hand })} />
+        <Stage key={id} {...{ picture, number, marks, openKey, shaded, announce }} onChoose={(key, box) => { setChosenBox(box); onChoose(key) }} onHand={(hand) => shelf.change(id, { hand })} />
       ) : (
         <div className="pic-waiting" />
       )}
@@ -92,9 +91,8 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
 
       {canShow(picture) && (
         <>
-          {open && chosenBox && <Spare number={open.number} what={open.what} isSpared={isSpared(chosenBox)} onSpare={(spare) => {
-            const name = toBoxName(chosenBox)
-            shelf.change(id, { spared: spare ? [...picture.spared, name] : picture.spared.filter((one) => one !== name) })
+          {open && chosenBox && <Spare number={open.number} what={open.what} isSpared={isSpared(picture, chosenBox)} onSpare={(spare) => {
+            shelf.change(id, { spared: spare ? [...picture.spared, chosenBox] : picture.spared.filter((one) => toOverlap(one, chosenBox) <= 0.5) })
             announce(spare ? w.spare.left : w.spare.cover)
           }} />}
           <CoverActions picture={picture} onShade={setShaded} onCover={cover} onLook={(look) => shelf.change(id, { look })} />
@@ -112,28 +110,26 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
           {consent}
           <AltField alt={picture.alt} notes={inWords} openKey={openKey} onAlt={(alt) => shelf.change(id, { alt })} onChoose={onChoose} />
           <FitStep picture={picture} shelf={shelf} onTaken={() => announce(w.fit.taken)} />
-          <div className="pic-foot">
+          {progress === null && <div className="pic-foot">
             <button type="button" className="button" disabled={picture.work !== null} onClick={save}>{w.download.one}</button>
             <span className="hint">{stays.length > 0 ? <span className="sev-block">{w.download.stays(stays)}.</span> : w.download.name}</span>
-          </div>
+          </div>}
         </>
       )}
-      <p className="visually-hidden" role="status">{past.length > 0 && progress === null ? w.cover.done(toReportLines(version).join(' ')) : ''}</p>
     </article>
   )
 }
 
 function canSpare({ version: { examined } }: Picture, box: Box): boolean {
-  const name = toBoxName(box)
-  return [...(examined?.seen?.faces ?? []), ...(examined?.seen?.text ?? [])].some((one) => toBoxName(one.box) === name)
+  return [...(examined?.seen?.faces ?? []), ...(examined?.seen?.text ?? [])].some((one) => toOverlap(one.box, box) > 0.5)
 }
 
 /** A place that is to stay as it is, such as the author's own face. */
-function Spare({ number, what, isSpared, onSpare }: { number: number; what: string; isSpared: boolean; onSpare: (spare: boolean) => void }) {
+function Spare({ number, what, isSpared: stays, onSpare }: { number: number; what: string; isSpared: boolean; onSpare: (spare: boolean) => void }) {
   return (
     <p className="pic-spare">
-      <span className="pic-spare-what">{w.spare.title(number)}: {isSpared ? w.spare.left : what}</span>{' '}
-      <button type="button" className="button button-plain" onClick={() => onSpare(!isSpared)}>{isSpared ? w.spare.cover : w.spare.leave}</button>
+      <span className="pic-spare-what">{w.spare.title(number)}: {stays ? w.spare.left : what}</span>{' '}
+      <button type="button" className="button button-plain" onClick={() => onSpare(!stays)}>{stays ? w.spare.cover : w.spare.leave}</button>
     </p>
   )
 }

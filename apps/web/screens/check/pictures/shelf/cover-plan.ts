@@ -1,6 +1,6 @@
 import type { Examined } from '@sharewell/media/examine'
 import type { Box, MetadataItem } from '@sharewell/media/types'
-import { toBoxName, type Picture } from './picture.ts'
+import { isSpared, type Picture } from './picture.ts'
 
 /** What covering would take: boxes with their border, by what they hold, and hidden data. */
 export type CoverPlan = { faces: Box[]; text: Box[]; hand: Box[]; hidden: MetadataItem[] }
@@ -13,9 +13,10 @@ const aroundText = 0.35
 const mostlyCovered = 0.8
 
 /** What could be covered in a picture as it stands; boxes that its author spared are left out. */
-export function toCoverPlan({ version: { examined }, hand, spared }: Pick<Picture, 'version' | 'hand' | 'spared'>): CoverPlan {
+export function toCoverPlan(picture: Pick<Picture, 'version' | 'hand' | 'spared'>): CoverPlan {
+  const { version: { examined }, hand } = picture
   const seen = examined?.seen
-  const isWanted = ({ box }: { box: Box }): boolean => !spared.includes(toBoxName(box))
+  const isWanted = ({ box }: { box: Box }): boolean => !isSpared(picture, box)
   return {
     faces: seen ? seen.faces.filter(isWanted).map(({ box }) => widen(box, Math.max(box.width, box.height) * aroundFace)) : [],
     text: seen ? seen.text.filter(isWanted).map(({ box, height }) => widen(box, height * aroundText)) : [],

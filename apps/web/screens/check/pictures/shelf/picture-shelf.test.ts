@@ -66,12 +66,13 @@ describe('covering', () => {
   it('makes a new file, which is looked at; what lies under a cover is not seen again', async () => {
     const { shelf, looking, covering, first } = await openOne()
     const id = first()?.id ?? ''
-    shelf.change(id, { hand: [{ id: 'h', box }] })
+    const other = { id: 'other', box: { ...box, x: 400 } }
+    shelf.change(id, { hand: [{ id: 'h', box }, other] })
     void shelf.cover(id, [box])
     expect(first()?.work).toBe('covering')
     covering[0]?.end(made)
     await vi.waitFor(() => expect(looking).toHaveLength(2))
-    expect(first()).toMatchObject({ work: null, progress: 0, hand: [], version: { made: { by: 'covering' }, covered: [box] } })
+    expect(first()).toMatchObject({ work: null, progress: 0, hand: [other], version: { made: { by: 'covering' }, covered: [box] } })
     looking[1]?.end({ ...emptyExamined, seen: { faces: [{ box, confidence: 1 }, { box: { ...box, x: 500 }, confidence: 1 }], text: [], regions: [], unfinished: [] } })
     await vi.waitFor(() => expect(first()?.version.examined?.seen?.faces).toEqual([{ box: { ...box, x: 500 }, confidence: 1 }]))
   })

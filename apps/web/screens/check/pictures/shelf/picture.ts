@@ -33,15 +33,23 @@ export type Picture = {
   skipped: readonly string[]
   alt: string
   hand: readonly HandBox[]
-  /** Names (`toBoxName`) of boxes that are to stay as they are. */
-  spared: readonly string[]
+  /** Places that are to stay as they are. */
+  spared: readonly Box[]
   look: 'solid' | 'soft'
   preview: FitPreview | null
 }
 
-/** The name of a box: where it stands. It lasts as long as the file does. */
-export function toBoxName({ x, y, width, height }: Box): string {
-  return [x, y, width, height].map(Math.round).join(' ')
+/** How much two boxes share of the place that they take together, from 0 to 1. */
+export function toOverlap(a: Box, b: Box): number {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  if (wide <= 0 || high <= 0) return 0
+  return (wide * high) / (a.width * a.height + b.width * b.height - wide * high)
+}
+
+/** Whether a place is to stay as it is; a second look finds the same face a few pixels off. */
+export function isSpared({ spared }: Pick<Picture, 'spared'>, box: Box): boolean {
+  return spared.some((one) => toOverlap(one, box) > 0.5)
 }
 
 export function newPicture(id: string, name: string, file: Blob): Picture {
@@ -51,18 +59,22 @@ export function newPicture(id: string, name: string, file: Blob): Picture {
   }
 }
 
-/** Puts a new file in the place of the picture's own; what was drawn on the old one goes. */
+/** Puts a new file in the place of the picture's own; boxes that were drawn and not covered stay where the size is the same. */
 export function withVersion(picture: Picture, version: Version): Picture {
-  return { ...picture, version, past: [...picture.past, picture.version], progress: version.examined ? null : 0, work: null, trouble: null, hand: [], spared: [], preview: null }
+  const { made } = version
+  const kept = made.by === 'covering' ? { hand: picture.hand.filter(({ box }) => !made.report.covered.some((covered) => toOverlap(covered, box) > 0.9)) } : { hand: [], spared: [] }
+  return { ...picture, ...kept, version, past: [...picture.past, picture.version], progress: version.examined ? null : 0, work: null, trouble: null, preview: null }
 }
 
 /** The file before the last step, as it was found; null where there is none. */
 export function withoutLastStep(picture: Picture): Picture | null {
   const before = picture.past.at(-1)
-  return before ? { ...picture, version: before, past: picture.past.slice(0, -1), progress: before.examined ? null : 0, work: null, trouble: null, hand: [], spared: [], preview: null } : null
+  return before ? { ...picture, version: before, past: picture.past.slice(0, -1), progress: before.examined ? null : 0, work: null, trouble: null, hand: [], preview: null } : null
 }
+
+const shown: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'avif'])
 
 /** Whether pixels can be shown: the type is known, and nothing speaks against decoding. */
 export function canShow({ version: { examined } }: Picture): boolean {
-  return examined !== null && !examined.refusal && examined.width > 0
+  return examined !== null && !examined.refusal && examined.width > 0 && shown.has(examined.type)
 }

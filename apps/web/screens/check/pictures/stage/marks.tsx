@@ -10,10 +10,10 @@ import './marks.css'
 /** A note's boxes on the picture, under one number. */
 export type PictureMark = { key: string; number: number; severity: Severity; what: string; boxes: readonly Box[] }
 
-type Props = { marks: readonly PictureMark[]; picture: Size; number: number; openKey: string | null; isSpared: (box: Box) => boolean; onChoose: (key: string, box: Box) => void }
+type Props = { marks: readonly PictureMark[]; picture: Size; number: number; openKey: string | null; isLeft: (box: Box) => boolean; onChoose: (key: string, box: Box) => void }
 
 /** The boxes of the notes, drawn with the shapes of the lines under a text. One stop of the Tab key; arrows walk. */
-export function Marks({ marks, picture, number, openKey, isSpared, onChoose }: Props) {
+export function Marks({ marks, picture, number, openKey, isLeft, onChoose }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const places = marks.flatMap((mark) => mark.boxes.map((box, at) => ({ mark, box, at })))
   const first = Math.max(0, places.findIndex(({ mark }) => mark.key === openKey))
@@ -32,7 +32,7 @@ export function Marks({ marks, picture, number, openKey, isSpared, onChoose }: P
       {places.map(({ mark, box, at }, index) => {
         const isOpen = mark.key === openKey
         return (
-          <div key={`${mark.key} ${at}`} className={`pic-mark pic-mark-${mark.severity} sev-${mark.severity}${isOpen ? ' pic-mark-open' : ''}${isSpared(box) ? ' pic-mark-spared' : ''}`} style={toPlacement(box, picture)} data-keys={at === 0 ? mark.key : undefined}>
+          <div key={`${mark.key} ${at}`} className={`pic-mark pic-mark-${mark.severity} sev-${mark.severity}${isOpen ? ' pic-mark-open' : ''}${isLeft(box) ? ' pic-mark-spared' : ''}`} style={toPlacement(box, picture)} data-keys={at === 0 ? mark.key : undefined}>
             <button type="button" tabIndex={index === first ? 0 : -1} data-mark={mark.key} aria-pressed={isOpen} aria-label={w.stage.mark(mark.number, w.stage.markOf(at + 1, mark.boxes.length), t.common.severity[mark.severity], mark.what)} onKeyDown={walk} onClick={() => onChoose(mark.key, box)}>
               <span className={index % 2 === 0 ? 'pic-mark-number' : 'pic-mark-number pic-mark-number-right'}>{mark.number}</span>
             </button>

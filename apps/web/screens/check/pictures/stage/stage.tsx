@@ -3,7 +3,7 @@ import type { PointerEvent } from 'react'
 import type { Box } from '@sharewell/media/types'
 import { w } from '../../../../messages/pictures.ts'
 import type { Announce } from '../../../../ui/live-region.tsx'
-import type { HandBox, Picture } from '../shelf/picture.ts'
+import { isSpared, type HandBox, type Picture } from '../shelf/picture.ts'
 import { middleBox, spanBox, toPlacement } from './box-geometry.ts'
 import { HandBoxes, toBoxWords } from './hand-boxes.tsx'
 import { Marks, type PictureMark } from './marks.tsx'
@@ -19,14 +19,13 @@ type Props = {
   openKey: string | null
   /** Boxes that the action under the pointer or the focus would cover. */
   shaded: readonly Box[]
-  isSpared: (box: Box) => boolean
   announce: Announce
   onChoose: (key: string, box: Box) => void
   onHand: (boxes: readonly HandBox[]) => void
 }
 
 /** The picture, large, with what was found drawn over it and boxes to draw by hand. */
-export function Stage({ picture, number, marks, openKey, shaded, isSpared, announce, onChoose, onHand }: Props) {
+export function Stage({ picture, number, marks, openKey, shaded, announce, onChoose, onHand }: Props) {
   const { version, hand } = picture
   const keysId = useId()
   const [zoom, setZoom] = useState<(typeof zooms)[number]>(1)
@@ -84,7 +83,7 @@ export function Stage({ picture, number, marks, openKey, shaded, isSpared, annou
         >
           {url && <img className="stage-picture" src={url} alt={picture.alt.trim() || w.stage.picture(number)} draggable={false} decoding="async" />}
           {shaded.map((box) => <span key={`${box.x} ${box.y} ${box.width} ${box.height}`} className="stage-shade" style={toPlacement(box, size)} />)}
-          <Marks {...{ marks, number, openKey, isSpared, onChoose }} picture={size} />
+          <Marks {...{ marks, number, openKey, onChoose }} isLeft={(box) => isSpared(picture, box)} picture={size} />
           <HandBoxes boxes={hand} picture={size} {...{ keysId, announce }} onChange={onHand} onLeave={() => addRef.current?.focus()} />
           {rough && <span className="stage-rough" style={toPlacement(rough, size)} />}
         </div>

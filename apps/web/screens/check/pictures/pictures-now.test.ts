@@ -1,0 +1,20 @@
+import type { ReviewOutput } from '@sharewell/review/contract'
+import { describe, expect, it } from 'vitest'
+import type { ReviewState } from '../../../worker/use-review.ts'
+import { noPictures, withPictures } from './pictures-now.ts'
+
+const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
+const joinedOutput: ReviewOutput = { ...output, verdict: 'hold' }
+const own: ReviewState = { phase: 'ready', output, readText: 'a', current: true, failed: false }
+const joined = { of: output, output: joinedOutput, readText: 'a' }
+
+describe('the review that the page shows', () => {
+  it('is the text’s own without pictures', () => expect(withPictures(own, noPictures)).toBe(own))
+  it('is the joined one with them', () => expect(withPictures(own, { ...noPictures, ids: ['a'], joined })).toMatchObject({ output: joinedOutput, current: true }))
+  it.each([
+    ['a picture is still looked at', { ...noPictures, ids: ['a'], joined, busy: 1 }, own],
+    ['nothing is joined yet', { ...noPictures, ids: ['a'] }, own],
+    ['the text was read anew', { ...noPictures, ids: ['a'], joined }, { ...own, output: { ...output } }],
+    ['the text is older than what is written', { ...noPictures, ids: ['a'], joined }, { ...own, current: false }],
+  ])('is not the last word where %s', (_why, pictures, state) => expect(withPictures(state, pictures).current).toBe(false))
+})
