@@ -55,7 +55,8 @@ export async function openDeviceShelf(factory: IDBFactory): Promise<ConsentShelf
       const store = transaction.objectStore(table)
       const reading = store.getAll()
       let after: ConsentRecord[] = []
-      reading.onsuccess = () => {
+      let thrown: unknown = null
+      const write = (): void => {
         const records = reading.result.flatMap((value: unknown) => readConsentRecord(value) ?? [])
         const change = decide(records)
         after = change ? apply(records, change) : records
@@ -63,8 +64,19 @@ export async function openDeviceShelf(factory: IDBFactory): Promise<ConsentShelf
         else for (const id of change?.remove ?? []) store.delete(id)
         for (const record of change?.put ?? []) store.put(record)
       }
+      reading.onsuccess = () => {
+        try {
+          write()
+        } catch (cause) {
+          thrown = cause
+          transaction.abort()
+        }
+      }
       transaction.oncomplete = () => resolve(after)
-      transaction.onabort = () => reject(new ShelfError(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'refused', transaction.error))
+      transaction.onabort = () => {
+        const cause = thrown ?? transaction.error
+        reject(new ShelfError(cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'refused', cause))
+      }
     }),
   }
 }
