@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { look } from '../packages/media/look.ts'
 import { secrets } from '../packages/media/samples/secrets.ts'
 import { readSample } from '../packages/media/samples/read-node.ts'
+import { webOutput } from '../scripts/build-web.ts'
+import { listFiles } from '../scripts/files.ts'
 import { bringFile, lookAt, makePhoto, openClient } from './pictures.ts'
 import { openSite, waitUntilStored, type Site } from './site.ts'
 
@@ -100,6 +102,20 @@ describe('on the page', () => {
       })()`)
       expect(made, name).toEqual(['made', 'made'])
     }
+    await page.context().close()
+  })
+
+  it('the engine is fetched once, file by file, without a word added; what is no longer part of it goes', async () => {
+    const from = site.asked.length
+    const page = await site.open()
+    await waitUntilStored(page)
+    await page.evaluate("caches.open('sharewell-pictures').then((kept) => kept.put('assets/picture-worker-of-old.js', new Response('')))")
+    await page.reload()
+    await waitUntilStored(page)
+    const kept = await page.evaluate<string[]>("caches.open('sharewell-pictures').then((cache) => cache.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))")
+    const asked = site.asked.slice(from).filter((path) => /picture-(?:asset|worker)/.test(path))
+    expect(kept.toSorted()).toEqual(listFiles(webOutput).filter((path) => /^assets\/(?:_virtual_picture-asset|picture-worker)-/.test(path)).map((path) => `/${path}`).toSorted())
+    expect(asked.toSorted()).toEqual(kept.toSorted())
     await page.context().close()
   })
 
