@@ -1,11 +1,3 @@
-import { engineVersion } from '@sharewell/review'
-import { explain } from './commands/explain.ts'
-import { identifiers } from './commands/identifiers.ts'
-import { packs } from './commands/packs/index.ts'
-import { review } from './commands/review.ts'
-import { rules } from './commands/rules.ts'
-import { schema } from './commands/schema.ts'
-import { session } from './commands/session.ts'
 import { environment } from './environment.ts'
 import { help } from './help.ts'
 import type { Io } from './io.ts'
@@ -15,10 +7,17 @@ import { UsageError } from './usage-error.ts'
 
 type Command = (args: readonly string[], io: Io) => Promise<number>
 
-/** What works on pictures is large, and loaded only where it is asked for. */
-const redact: Command = async (args, io) => (await import('./commands/redact.ts')).redact(args, io)
-
-const commands: Record<string, Command> = { review, redact, identifiers, explain, rules, packs, schema, session }
+/** Each command loads what it needs, and no more: the engine of words and that of pictures are both large. */
+const commands: Record<string, () => Promise<Command>> = {
+  review: async () => (await import('./commands/review.ts')).review,
+  redact: async () => (await import('./commands/redact.ts')).redact,
+  identifiers: async () => (await import('./commands/identifiers.ts')).identifiers,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  packs: async () => (await import('./commands/packs/index.ts')).packs,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  session: async () => (await import('./commands/session.ts')).session,
+}
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -35,12 +34,12 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run([name, ...args]: readonly string[], io: Io): Promise<number> {
-  if (name === '--version') return show(`${engineVersion}\n`, io)
+  if (name === '--version') return show(`${(await import('@sharewell/review')).engineVersion}\n`, io)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return show(help[args[0] ?? ''] ?? help['sharewell'] ?? '', io)
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(', ')}`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) throw new UsageError(`there is no command ${JSON.stringify(name)}; there are ${Object.keys(commands).join(', ')}`)
   if (asksForHelp(args)) return show(help[name] ?? '', io)
-  return command(args, io)
+  return (await load())(args, io)
 }
 
 /** True where --help or -h stands among the options, not behind `--`. */

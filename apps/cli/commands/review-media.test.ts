@@ -27,8 +27,10 @@ describe('a photo with a place, a face and a wristband', () => {
     expect(words).toContain(`${at('ward.jpg')}: JPEG, 1200 × 800 pixels, `)
     expect(words).toMatch(/ face top right, \d+ × \d+ pixels at \d+,\d+ words “WHITCOMBE, Orla Jane”, /)
     expect(words).toContain('hidden Where it was taken: 49.71000, -54.16667')
-    expect(words).toMatch(/(?:hold|block) +privacy\/\S+ \(in the picture/)
+    expect(words).toMatch(/(?:hold|block) +privacy\/\S+ \(?in the picture/)
     expect(words).toContain('media/no-face')
+    expect(words).toContain('media/no-hidden-data')
+    expect(words).toContain('"sharewell redact IN OUT" writes a copy')
     expect(words).toContain('answer with --answer patient=yes or patient=no')
   }, 60_000)
 })
@@ -56,6 +58,13 @@ describe('what is said of pictures', () => {
     writeFileSync(at('post.json'), JSON.stringify({ text: 'A day out.', attachments: [{ id: plain, type: 'image/jpeg', alt: 'Waves in the evening sun.' }, { id: 'elsewhere', type: 'image/png', alt: 'Hills.' }] }))
     const { status, output } = await reviewed('--input', at('post.json'), '--media', plain)
     expect([status, output.verdict, output.findings.map(({ rule }) => rule)]).toEqual([0, 'clear', []])
+  })
+
+  test('the text comes from standard input where it is asked for, and not else', async () => {
+    const args = ['--media', plain, '--alt', 'Waves.', '--format', 'json']
+    const asked = await runCommand(review, ['-', ...args], 'My patient John Whitcombe, NHS number 943 476 5919, was admitted with sepsis.')
+    expect([asked.status, JSON.parse(asked.out)]).toEqual([1, expect.objectContaining({ verdict: 'block' })])
+    expect((await runCommand(review, args, 'My patient John Whitcombe, NHS number 943 476 5919')).status).toBe(0)
   })
 
   test('a picture alone is a post', async () => {

@@ -226,6 +226,19 @@ describe('progress', () => {
     expect(run(true, [1000, 1200, 1600])).toBe('\r\u001B[K1,000 lines read, 10 %\r\u001B[K1,600 lines read, 16 %\r\u001B[K')
   })
 
+  test('what is only for a terminal is told there alone', () => {
+    const say = (isTTY: boolean): string => {
+      const stream = Object.assign(new PassThrough(), { isTTY })
+      let now = 0
+      const progress = new Progress(stream, () => now)
+      for (now of [900, 1100, 6000]) progress.say(() => `at ${now}`, false)
+      progress.end()
+      return String(stream.read() ?? '')
+    }
+    expect(say(true)).toBe('\r\u001B[Kat 1100\r\u001B[Kat 6000\r\u001B[K')
+    expect(say(false)).toBe('')
+  })
+
   test('elsewhere a line comes now and then', () => {
     expect(run(false, [5000, 6000, 16_000])).toBe('5,000 lines read, 50 %\n16,000 lines read, 100 %\n')
   })

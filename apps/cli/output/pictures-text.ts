@@ -31,6 +31,11 @@ function toFoundLines(examined: Examined, columns: number): string[] {
   return found.length > 0 ? found : toHanging('  ', 'No face, no words and no hidden data were found.', columns)
 }
 
+/** Whether there is something in a picture that a copy could be without. */
+export function isToBeCovered({ metadata, refusal, seen }: Examined): boolean {
+  return !refusal && (metadata.some(({ sensitive }) => sensitive) || (seen?.faces.length ?? 0) + (seen?.text.length ?? 0) > 0)
+}
+
 /** A path on one line that a terminal does not obey. */
 export function toName(path: string): string {
   return toShowable(path).replace(/[\n\t]/g, '\uFFFD')

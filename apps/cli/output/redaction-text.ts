@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts'
 import type { Cover, Sought } from '../pictures/covers.ts'
 import type { TakenOut } from '../pictures/take-out.ts'
 import { hasEndingOf, toBytesWords, toHiddenWords, toPlaceWords, toShortList, toSizeWords, toTypeWords } from './picture-words.ts'
+import { toName } from './pictures-text.ts'
 import { makePaint, toShowable } from './style.ts'
 import { toHanging } from './wrap.ts'
 
@@ -10,15 +11,15 @@ import { toHanging } from './wrap.ts'
 export function toRedactionText(path: string, sought: Sought, taken: TakenOut, { isColoured, columns }: Environment): string {
   const { bytes, covered, report, fitted } = taken
   const paint = makePaint(isColoured)
-  const rows = (label: string, lines: readonly string[]): string[] => toShortList(lines).flatMap((line, at) => toHanging((at === 0 ? label : '').padEnd(11), toShowable(line), columns))
+  const rows = (label: string, lines: readonly string[]): string[] => lines.flatMap((line, at) => toHanging((at === 0 ? label : '').padEnd(11), toShowable(line), columns))
   const size = { width: fitted?.width ?? report.width, height: fitted?.height ?? report.height }
   const remains = toRemains(taken)
   return `${[
-    ...toHanging('', `${toShowable(path)} is written: ${toTypeWords(report.type)}, ${toSizeWords(size)}, ${toBytesWords(bytes.length)} (before ${toBytesWords(report.bytesBefore)}).`, columns).map((line) => paint('strong', line)),
+    ...toHanging('', `${toName(path)} is written: ${toTypeWords(report.type)}, ${toSizeWords(size)}, ${toBytesWords(bytes.length)} (before ${toBytesWords(report.bytesBefore)}).`, columns).map((line) => paint('strong', line)),
     ...(hasEndingOf(report.type, path) ? [] : toHanging('', `It is a ${toTypeWords(report.type)} picture, whatever its name says.`, columns)),
     '',
-    ...rows('covered', covered.length === 0 ? ['nothing'] : covered.map((cover) => toCoverWords(cover, report))),
-    ...rows('taken out', report.removed.length === 0 ? ['no hidden data were there'] : report.removed.map(toHiddenWords)),
+    ...rows('covered', toCoveredLines(covered, report)),
+    ...rows('taken out', report.removed.length === 0 ? ['no hidden data were there'] : toShortList(report.removed.map(toHiddenWords))),
     ...rows('kept', report.kept.map(toHiddenWords)),
     ...rows('the rest', [toOutsideWords(report.outside)]),
     ...rows('noted', report.notes),
@@ -26,6 +27,15 @@ export function toRedactionText(path: string, sought: Sought, taken: TakenOut, {
     '',
     ...(remains.length === 0 ? toHanging('', toCleanWords(sought), columns).map((line) => paint('clear', line)) : remains.flatMap((line) => toHanging('', toShowable(line), columns)).map((line) => paint('hold', line))),
   ].join('\n')}\n`
+}
+
+/** What was covered: each with its place, after how many there are where they are too many to show. */
+function toCoveredLines(covered: readonly Cover[], report: TakenOut['report']): string[] {
+  if (covered.length === 0) return ['nothing']
+  const lines = toShortList(covered.map((cover) => toCoverWords(cover, report)))
+  if (lines.length === covered.length) return lines
+  const count = (what: Cover['what']): number => covered.filter((cover) => cover.what === what).length
+  return [`${covered.length} places: ${count('face')} with a face, ${count('text')} with words, ${count('box')} of yours`, ...lines]
 }
 
 /** What is left of what was asked for, and why that may not be all. */

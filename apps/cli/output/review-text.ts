@@ -8,8 +8,8 @@ import { toClauseLines } from './clause-lines.ts'
 import { toDisagreementLines } from './disagreement-lines.ts'
 import { toMarkedText } from './marked-text.ts'
 import { toPlaceWords } from './picture-words.ts'
-import { toName, toPicturesLines } from './pictures-text.ts'
-import { makePaint, toShowable, type Paint } from './style.ts'
+import { isToBeCovered, toName, toPicturesLines } from './pictures-text.ts'
+import { makePaint, toColumns, toShowable, type Paint } from './style.ts'
 import { toHanging } from './wrap.ts'
 
 const severityOrder: Severity[] = ['block', 'hold', 'advise', 'tip']
@@ -38,6 +38,7 @@ export function toReviewText({ input, output, packs, looked = [] }: Reviewed, { 
     ...(looked.length > 0 ? ['', ...toPicturesLines(looked, paint, columns).slice(0, -1)] : []),
     ...toSorted(output.findings).flatMap((finding) => ['', ...toFindingLines(finding, { input, packs, looked }, paint, columns)]),
     ...(output.questions.length > 0 ? ['', ...output.questions.flatMap((question) => toQuestionLines(question, columns))] : []),
+    ...(looked.some(({ examined }) => isToBeCovered(examined)) ? ['', ...toHanging('', '"sharewell redact IN OUT" writes a copy without faces, words and hidden data.', columns).map((line) => paint('quiet', line))] : []),
     ...(output.disagreements ?? []).flatMap((one) => ['', ...toDisagreementLines(one, paint, columns)]),
     ...toCoverageLines(output, paint, columns),
   ]
@@ -55,10 +56,10 @@ function toCareLines({ what, lines }: { what: string; lines: readonly string[] }
 type Surroundings = Required<Omit<Reviewed, 'output'>>
 
 function toFindingLines(finding: Finding, { input: { text }, packs, looked }: Surroundings, paint: Paint, columns: number): string[] {
-  const place = finding.in === undefined ? '' : 'earlier' in finding.in ? ` (in part ${finding.in.earlier + 1} of the thread)` : ` (in the picture ${toName(finding.in.attachment)})`
+  const place = finding.in === undefined ? '' : 'earlier' in finding.in ? `in part ${finding.in.earlier + 1} of the thread` : `in the picture ${toName(finding.in.attachment)}`
   const severity = finding.severity.padEnd(6)
   return [
-    `${paint(finding.severity, severity)} ${paint('strong', finding.rule)}${place}`,
+    ...toHeadLines(`${paint(finding.severity, severity)} ${paint('strong', finding.rule)}`, place, columns),
     ...(finding.quote === '' ? [] : toHanging('       ', `“${toShort(finding.quote)}”`, columns)),
     ...toWhereLines(finding, looked, columns),
     ...toHanging('  what ', finding.what, columns),
@@ -67,6 +68,12 @@ function toFindingLines(finding: Finding, { input: { text }, packs, looked }: Su
     ...finding.fixes.flatMap((fix) => toHanging('  fix  ', toFixWords(fix, text), columns)),
     ...toClauseLines(finding.clauses, packs, columns).map((line) => paint('quiet', line)),
   ]
+}
+
+/** A finding's first line with where it stands; a long name stands below. */
+function toHeadLines(head: string, place: string, columns: number): string[] {
+  const line = place === '' ? head : `${head} (${place})`
+  return toColumns(line) <= columns ? [line] : [head, ...toHanging('       ', place, columns)]
 }
 
 /** Where a finding stands in a picture, at most three places of it. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire, findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { isRefusal, type Pixels } from '@sharewell/media'
 import { decode } from '@sharewell/media/redact'
 import type { Io } from '../io.ts'
@@ -47,10 +47,10 @@ function paste(from: Pixels, part: { x: number; y: number; width: number; height
 }
 
 /** Runs a command as the program does, without starting it: its status and both streams. */
-export async function runCommand(command: (args: readonly string[], io: Io) => Promise<number>, args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+export async function runCommand(command: (args: readonly string[], io: Io) => Promise<number>, args: readonly string[], stdin = ''): Promise<{ status: number; out: string; err: string }> {
   const stdout = new PassThrough({ highWaterMark: 1 << 24 })
   const stderr = new PassThrough()
-  const io: Io = { stdin: stdout, isStdinTerminal: false, stdout, stderr, environment: { isColoured: false, columns: 80 }, today: '2026-11-20' }
+  const io: Io = { stdin: Readable.from([Buffer.from(stdin)]), isStdinTerminal: false, stdout, stderr, environment: { isColoured: false, columns: 80 }, today: '2026-11-20' }
   const read = (stream: PassThrough): string => String(stream.read() ?? '')
   try {
     const status = await command(args, io)
