@@ -34,8 +34,8 @@ export interface Subject {
   readonly workspace: { readonly id: string; readonly members: number; readonly owners: number }
   readonly at: Instant
   readonly identity?: IdentityFacts
-  /** `isDraft`: not submitted, scheduled or published yet. */
-  readonly post?: { readonly id: string; readonly authorId: string; readonly isDraft: boolean }
+  /** `isDraft`: not submitted, scheduled or published yet. `isShown`: it was once submitted for approval, or it is out; absent counts as not. */
+  readonly post?: { readonly id: string; readonly authorId: string; readonly isDraft: boolean; readonly isShown?: boolean }
   readonly revision?: { readonly hash: string; readonly writtenBy: string; readonly lastEditedBy: string }
   /** The finding that an acknowledgement answers. */
   readonly severity?: Severity

@@ -1,5 +1,6 @@
 import { hour } from '../instant.ts'
 import { type Action, actionFacts } from './actions.ts'
+import { isDelegationActive } from './delegation.ts'
 import type { IdentityFacts, MemberActor, Subject } from './facts.ts'
 import type { PermissionCode } from './refusals.ts'
 import type { Role } from './roles.ts'
@@ -58,6 +59,12 @@ export const laws: readonly Law[] = [
   {
     code: 'draft', says: 'A draft is its author’s alone until they share or submit it.',
     refuses: ({ memberId }, action, { post }) => actionFacts[action].about === 'identity' && post?.isDraft === true && post.authorId !== memberId,
+  },
+  {
+    code: 'not-shown', says: 'What is planned for a professional identity is seen by those who speak or act for it, until it is submitted for approval or out.',
+    refuses: (actor, action, { identity, post, delegations = [], at }) => (action === 'read' || action === 'comment') && identity?.kind === 'professional'
+      && post !== undefined && post.isShown !== true && post.authorId !== actor.memberId && !speaksFor(actor, identity)
+      && !delegations.some((one) => one.identityId === identity.id && one.to === actor.memberId && one.givenBy === identity.ownerId && isDelegationActive(one, at)),
   },
   {
     code: 'approval-off', says: 'In a workspace of one, approval is off.',

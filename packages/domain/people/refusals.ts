@@ -10,6 +10,7 @@ const words = {
   personal: 'This is a personal identity. Nobody but its owner acts for it or rules over it.',
   'personal-alone': 'A personal identity has no delegations, no approval and no rules.',
   draft: 'This draft is its author’s alone until they share or submit it.',
+  'not-shown': 'This post is planned, and its author has not shown it to the workspace. Ask them.',
   'approval-off': 'In a workspace of one, approval is off. Invite a colleague to have somebody approve.',
   'own-words': 'You wrote or last edited this. Somebody else has to approve it; where the identity is yours, send it yourself.',
   'hold-is-theirs': 'A hold is answered by the identity’s own physician or owner. Send it to them.',

@@ -95,7 +95,8 @@ describe('properties', () => {
   )
   const space = fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\r\n', '', '\t ')
   const text = fc.array(fc.tuple(piece, space).map((both) => both.join('')), { maxLength: 120 }).map((list) => list.join(''))
-  const limits: fc.Arbitrary<ThreadLimits> = fc.record({ platform: fc.constantFrom(...platforms), isNumbered: fc.boolean() })
+  const limits: fc.Arbitrary<ThreadLimits> = fc.record({ platform: fc.constantFrom(...platforms), isNumbered: fc.boolean(), max: fc.option(fc.integer({ min: 12, max: 120 }), { nil: undefined }) })
+    .map(({ max, ...others }) => ({ ...others, ...(max !== undefined && { max }) }))
 
   it('every part is within the limit, and parts with the white space between them are the text', () => {
     fc.assert(fc.property(text, limits, (whole, how) => {
@@ -107,6 +108,7 @@ describe('properties', () => {
       let from = 0
       answer.parts.forEach((part, index) => {
         expect(countFor(how.platform, part.text).fits).toBe(true)
+        expect(countFor(how.platform, part.text).count).toBeLessThanOrEqual(how.max ?? Infinity)
         expect(part.end).toBeGreaterThan(part.start)
         expect(whole.slice(from, part.start).trim()).toBe('')
         const number = how.isNumbered && answer.parts.length > 1 ? ` (${index + 1}/${answer.parts.length})` : ''
@@ -114,7 +116,7 @@ describe('properties', () => {
         from = part.end
       })
       expect(whole.slice(from).trim()).toBe('')
-    }), { numRuns: 400 })
+    }), { numRuns: 300 })
   })
 
   it('no part begins or ends inside a character, a link, a dose or anything else that is kept', () => {
@@ -130,7 +132,7 @@ describe('properties', () => {
           expect(kept.filter((one) => one.start < place && place < one.end && whole.slice(place, one.end).trim() !== '')).toEqual([])
         }
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 200 })
   })
 
   it('a part split again is itself, and the same text gives the same parts', () => {
@@ -138,7 +140,7 @@ describe('properties', () => {
       const answer = splitThread(whole, { platform })
       expect(splitThread(whole, { platform })).toEqual(answer)
       if (answer.ok) for (const part of answer.parts) expect(textsOf(part.text, { platform })).toEqual([part.text])
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 
   it.each(['a', 'a ', 'a. ', '5 mg ', '5 ', '1 to ', '👩\u200D', '👩‍⚕️ ', '"', '(', '“', '@a@', '#', '10.1234/', 'http://', 'a.co ', '予', '\n', '\uD83D', '.'])('takes time in step with the length of repeated %j', (unit) => {
