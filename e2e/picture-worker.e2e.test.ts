@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { w } from '../apps/web/messages/picture-worker.ts'
 import { look } from '../packages/media/look.ts'
 import { secrets } from '../packages/media/samples/secrets.ts'
 import { readSample } from '../packages/media/samples/read-node.ts'
@@ -102,6 +103,17 @@ describe('on the page', () => {
       })()`)
       expect(made, name).toEqual(['made', 'made'])
     }
+    await page.context().close()
+  })
+
+  it('a worker that breaks is told in plain words, and the next picture is looked at by a fresh one', async () => {
+    const page = await openCut(site, await makePhoto())
+    const coming = page.waitForEvent('worker')
+    await lookAt(page, 'photo')
+    await (await coming).evaluate("self.addEventListener('message', () => { throw new RangeError('Array buffer allocation failed') })")
+    const told = await page.evaluate<string>("window.pictures.examine(window.photo, { signal: new AbortController().signal, onProgress: () => {} }).then(() => 'seen', (reason) => reason.message)")
+    expect(told).toBe(w.broke)
+    expect((await lookAt(page, 'photo')).faces).toBeGreaterThanOrEqual(5)
     await page.context().close()
   })
 
