@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPicture } from '../input/picture-file.ts'
+import { toReason } from '../input/source.ts'
 import { readSample, runCommand, runProgram, toSamplePath } from '../pictures/samples-for-tests.ts'
 import { redact } from './redact.ts'
 import { review } from './review.ts'
@@ -102,6 +103,10 @@ describe('what is no file to read', () => {
       expect([status, out]).toEqual([2, ''])
       expect(err).toMatch(words)
     }
+  })
+
+  test.each([['EACCES', 'this user may not read it'], ['EPERM', 'this user may not read it'], ['EISDIR', 'it is a folder'], ['ENOTDIR', 'there is no such file']])('%s in words', (code, words) => {
+    expect(toReason(Object.assign(new Error('as the system says it'), { code }))).toBe(words)
   })
 
   test('a pipe that nobody writes to is not waited for', () => {
