@@ -22,6 +22,9 @@ export function toChosenConsents(records: readonly ConsentRecord[], chosen: stri
   return toReviewConsents(records.filter(({ id }) => id === chosen), today)
 }
 
+/** Whether a record allows teaching alone and names no place: then it covers no post for everyone. */
+const isInside = ({ uses, places }: ConsentRecord): boolean => places === 'any' && uses.every((use) => use === 'teaching')
+
 function toGapWords(gap: ConsentGap, { platform, use }: Asked): string {
   if (gap === 'use') return m.choice.gaps.use(use === null ? '' : m.uses[use])
   if (gap === 'platform') return m.choice.gaps.platform(platform === null ? '' : m.places[platform])
@@ -52,7 +55,7 @@ export function ConsentChoice({ records, platform, use, chosen, onChoose }: Prop
               <input type="radio" name={name} checked={chosen === record.id} onChange={() => onChoose(record.id)} />
               <span>
                 {toTitle(record)} · {toPlaces(record)}
-                <span className="hint consent-choice-more">{toSignature(record)}{record.until !== undefined && `, ${m.choice.until(toDateWords(record.until))}`}</span>
+                <span className="hint consent-choice-more">{toSignature(record)}{record.until !== undefined && `, ${m.choice.until(toDateWords(record.until))}`}{isInside(record) && `. ${m.choice.inside}`}</span>
               </span>
             </label>
           ))}

@@ -204,6 +204,7 @@ export const consents = {
       incomplete: 'A question is still open.', 'not-yet': 'It does not count yet.', expired: 'It has ended.', revoked: 'The patient took it back.',
       use: (use: string): string => `It does not allow: ${use.toLowerCase()}.`, platform: (place: string): string => `It does not name ${place}.`,
     },
+    inside: 'Teaching stays among colleagues, unless the paper names the place.',
     gone: 'The consent that you chose no longer covers this.',
   },
 } as const

@@ -9,6 +9,7 @@ import { linkTo } from '../../ui/use-route.ts'
 import { toDateWords } from '../guidance/data/today.ts'
 import { UsageForm } from './usage-form.tsx'
 import type { Deeds } from './use-deeds.ts'
+import './record-card.css'
 
 type Props = { record: ConsentRecord; consents: ReturnType<typeof useConsents>; deeds: Deeds; today: string }
 
