@@ -16,6 +16,9 @@ export type Jobs = {
 
 type Say = (message: FromPictureWorker, transfer?: Transferable[]) => void
 
+/** On a slow device small faces and reading may take so long, in milliseconds: to see it all is worth a wait that can be followed. Together they stay within the client's minute. */
+const patience = { faces: 20_000, text: 25_000 }
+
 /** The worker's jobs, over the engine's tools. */
 export function createJobs(tools: ExamineTools, say: Say): Jobs {
   let running: { id: number; stopping: AbortController } | null = null
@@ -26,7 +29,7 @@ export function createJobs(tools: ExamineTools, say: Say): Jobs {
     if (tooLarge) return job.type === 'examine' ? { ...toUnread(size), refusal: tooLarge } : tooLarge
     const bytes = await readFile(job.file)
     switch (job.type) {
-      case 'examine': return examine(bytes, tools, { signal, onProgress: toTeller(id) })
+      case 'examine': return examine(bytes, tools, { signal, limits: patience, onProgress: toTeller(id) })
       case 'redact': return redact(bytes, { boxes: job.covering.boxes, metadata: true, look: job.covering.look }, tools.codecs)
       case 'fit': return fit(bytes, job.limits, tools.codecs)
     }

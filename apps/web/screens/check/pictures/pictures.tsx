@@ -65,16 +65,11 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
   useSpokenFindings(pictures, announce)
 
   useEffect(() => {
-    const id = wanted && notes.find(({ key }) => key === wanted.key)
-    const pictureId = id && toPictureId(id)
-    if (!wanted || !pictureId) return
+    const note = wanted && notes.find(({ key }) => key === wanted.key)
+    const pictureId = note && toPictureId(note)
+    if (!pictureId) return
     setChosenId(pictureId)
-    requestAnimationFrame(() => {
-      const section = sectionRef.current
-      const mark = section?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(wanted.key)}"]`)
-      if (wanted.focus) mark?.focus({ preventScroll: true })
-      ;(mark ?? section?.querySelector('.pic-head'))?.scrollIntoView({ block: wanted.focus ? 'center' : 'nearest', behavior: 'instant' })
-    })
+    requestAnimationFrame(() => sectionRef.current && goToNote(sectionRef.current, note, wanted.focus))
     // The place is gone to once for each wish, wherever notes move afterwards.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [wanted])
@@ -113,6 +108,17 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
       )}
     </section>
   )
+}
+
+/** Brings the place of a note into sight: its mark, its words in the alternative text, or the picture as a whole. */
+function goToNote(section: HTMLElement, { key, finding }: Note, focus: boolean): void {
+  const isInAlt = finding.quote !== '' || finding.rule === 'media/needs-alt-text'
+  const mark = section.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)
+  const alt = isInAlt ? section.querySelector<HTMLTextAreaElement>('.alt textarea') : null
+  const place = mark ?? alt ?? section.querySelector<HTMLElement>('.pic')
+  if (focus) place?.focus({ preventScroll: true })
+  if (focus && !mark) alt?.setSelectionRange(finding.start, finding.end)
+  place?.scrollIntoView({ block: focus && (mark ?? alt) ? 'center' : 'nearest', behavior: 'instant' })
 }
 
 /** The same list for as long as its items are the same. */

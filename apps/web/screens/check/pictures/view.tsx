@@ -63,9 +63,9 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const save = (): void => announce(w.download.said(download(picture, number)))
 
   return (
-    <article className="pic" aria-label={w.pictureOf(number, of)}>
+    <article className="pic" tabIndex={-1} aria-label={w.pictureOf(number, of)}>
       <header className="pic-head" data-keys={whole.map(({ key }) => key).join('\u0001') || undefined}>
-        <h3>{w.pictureOf(number, of)} <span className="pic-name" dir="auto" translate="no">{picture.name}</span></h3>
+        <h2>{w.pictureOf(number, of)} <span className="pic-name" dir="auto" translate="no">{picture.name}</span></h2>
         <button type="button" className="button button-plain" onClick={onRemove}>{w.remove}</button>
       </header>
 

@@ -26,6 +26,7 @@ describe('what was found, in a line', () => {
   it.each([
     ['nothing', emptyExamined, 'Nothing stood out to me.'],
     ['everything', { ...emptyExamined, metadata: hidden, seen: { faces: [{ box, confidence: 1 }], text: [line, line], regions: [], unfinished: [] } }, 'One face, 2 lines of text and hidden: the time and the program.'],
+    ['nothing in a part of it', { ...emptyExamined, seen: { faces: [], text: [], regions: [], unfinished: ['text' as const] } }, 'I have seen only part of it.'],
     ['not yet anything', { ...emptyExamined, seen: null }, ''],
     ['a refusal', { ...emptyExamined, seen: null, refusal: { refused: true as const, what: 'It is a film.', wayOn: '' } }, 'It is a film.'],
   ])('%s', (_what, examined, words) => expect(toFoundWords(examined)).toBe(words))

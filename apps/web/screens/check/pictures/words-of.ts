@@ -19,7 +19,9 @@ export function toFoundWords(examined: Examined): string {
     ...(seen && seen.text.length > 0 ? [w.found.lines(seen.text.length)] : []),
     ...(hidden.length > 0 ? [w.found.hidden(hidden)] : []),
   ]
-  return parts.length > 0 ? w.found.all(parts) : seen ? w.found.nothing : ''
+  if (parts.length > 0) return w.found.all(parts)
+  if (!seen) return ''
+  return seen.unfinished.length > 0 ? w.found.partly : w.found.nothing
 }
 
 /** One step that can be taken in place: which boxes it covers and what its button says. Hidden data goes with each. */

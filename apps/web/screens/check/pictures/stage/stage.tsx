@@ -73,11 +73,14 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
           style={{ aspectRatio: `${size.width} / ${size.height}`, inlineSize: `min(${zoom * 100}%, calc(70dvh * ${((size.width / size.height) * zoom).toFixed(4)}))` }}
           onPointerDown={(event) => {
             if (!draws(event)) return
-            event.preventDefault()
-            event.currentTarget.setPointerCapture(event.pointerId)
+            // Not yet held: a press without a pull is for what lies under it.
             drawn.current = toPoint(event)
           }}
-          onPointerMove={(event) => { if (drawn.current) setRough(spanBox(drawn.current, toPoint(event), size)) }}
+          onPointerMove={(event) => {
+            const box = drawn.current && spanBox(drawn.current, toPoint(event), size)
+            if (box) event.currentTarget.setPointerCapture(event.pointerId)
+            if (drawn.current) setRough(box)
+          }}
           onPointerUp={endDrawing}
           onPointerCancel={() => { drawn.current = null; setRough(null) }}
         >

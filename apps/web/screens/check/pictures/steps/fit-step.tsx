@@ -15,7 +15,7 @@ export function FitStep({ picture, shelf, onTaken }: { picture: Picture; shelf: 
     const { report } = preview
     return (
       <div className="fit">
-        <h4>{w.fit.preview(preview.names)}</h4>
+        <h3>{w.fit.preview(preview.names)}</h3>
         {url && <img className="fit-look" src={url} alt={w.fit.preview(preview.names)} draggable={false} />}
         <p>{w.fit.sizes(w.bytes(report.bytesBefore), w.bytes(report.bytesAfter))} {report.width === report.widthBefore ? w.fit.same : w.fit.pixels(`${report.widthBefore} × ${report.heightBefore}`, `${report.width} × ${report.height}`)}</p>
         <div className="steps-row">

@@ -22,7 +22,7 @@ export function Report({ version }: { version: Version }) {
   if (lines.length === 0) return null
   return (
     <div className="report">
-      <h4>{w.report.title}</h4>
+      <h3>{w.report.title}</h3>
       <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </div>
   )
