@@ -73,3 +73,9 @@ function choose(holding: readonly Approval[], { approvers, needsOwn }: ApprovalN
   const chosen = [must, ...byEnd.filter((one) => one !== must)].slice(0, approvers)
   return chosen.length === approvers ? chosen : undefined
 }
+
+/** Whether the people of a workspace can give what a revision needs at all; where they cannot, somebody has to be told before it waits for ever. `isOwn`: their word is the identity's own. */
+export function canBeApproved(revision: RevisionAuthors, { approvers, needsOwn }: ApprovalNeed, people: readonly { readonly id: string; readonly isOwn: boolean }[]): boolean {
+  const able = people.filter(({ id }) => id !== revision.writtenBy && id !== revision.lastEditedBy)
+  return able.length >= approvers && (!needsOwn || able.some(({ isOwn }) => isOwn))
+}

@@ -4,7 +4,7 @@ import { day, hour } from '../instant.ts'
 import { severities, verdicts } from '../review-words.ts'
 import { roles } from '../people/roles.ts'
 import {
-  type Acknowledgement, type Approval, type ApprovalFacts, type ApprovalNeed, type ApprovalRule, approvalRuleSchema, type Dispute, findOfferedAgain, findWanted, isDisputeConfirmed, type KeptFinding, toApprovalEnd, toApprovalNeed, toApprovalState,
+  type Acknowledgement, type Approval, type ApprovalFacts, type ApprovalNeed, type ApprovalRule, approvalRuleSchema, canBeApproved, type Dispute, findOfferedAgain, findWanted, isDisputeConfirmed, type KeptFinding, toApprovalEnd, toApprovalNeed, toApprovalState,
 } from './index.ts'
 
 const facts = (changed: Partial<ApprovalFacts> = {}): ApprovalFacts => ({ identity: { kind: 'organisational' }, members: 5, verdict: 'clear', channelIds: ['a'], authorRoles: ['physician'], isDelegated: false, ...changed })
@@ -75,6 +75,13 @@ describe('how a revision stands', () => {
     ['a guest and a member', [{ by: 'g', from: 'guest', isOwn: false }, {}], two, { is: 'approved', by: ['physician', 'g'], endsAt: now + day }],
   ])('%s', (_, approvals, need, state) => {
     expect(toApprovalState(revision, approvals.map((changed) => approval(changed)), need, now)).toEqual(state)
+  })
+
+  it.each([
+    ['one other', ['x'], one, true], ['nobody other', ['manager', 'editor'], one, false], ['one of two', ['manager', 'x'], two, false], ['two', ['x', 'y'], two, true],
+    ['the physician', ['physician'], ownOne, true], ['colleagues without the physician', ['x', 'y'], ownOne, false], ['nobody where none is needed', [], { approvers: 0, needsOwn: false }, true],
+  ] as const)('can be approved by %s: %j', (_, ids, need, isPossible) => {
+    expect(canBeApproved(revision, need, ids.map((id) => ({ id, isOwn: id === 'physician' })))).toBe(isPossible)
   })
 
   it('an approval holds for seven days after the planned time', () => {

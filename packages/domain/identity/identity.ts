@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { platforms } from '../limits/types.ts'
+import type { IdentityFacts } from '../people/facts.ts'
 import { jurisdiction, language, line, lines, listOf, telephone, webAddress } from './fields.ts'
 import { identityKinds, identityLimits as limits, officialChannelKinds, purposes, stages, wantedAudiences } from './identity-words.ts'
 
@@ -60,6 +61,11 @@ export const identitySchema = z.strictObject({
   profile: identityProfileSchema,
 }).refine(({ profile, physicianIds }) => profile.kind !== 'personal' || physicianIds.length === 0, 'A personal identity has nobody beside its owner.')
 export type Identity = z.infer<typeof identitySchema>
+
+/** What of an identity decides who may act for it. */
+export function toIdentityFacts({ id, ownerId, physicianIds, profile }: Identity): IdentityFacts {
+  return { id, kind: profile.kind, ownerId, physicianIds }
+}
 
 /** The purposes of an identity on one platform, in their order. */
 export function findPurposes(profile: Pick<IdentityProfile, 'purposes'>, platform: (typeof platforms)[number]): (typeof purposes)[number][] {

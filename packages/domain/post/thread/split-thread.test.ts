@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countFor, type Platform, platforms } from '../../limits/index.ts'
+import { findBorders } from './borders.ts'
 import { findKeptSpans, splitThread, type ThreadLimits, type ThreadPart } from './index.ts'
+import { splitBy } from './split-thread.ts'
 
 const split = (text: string, limits: ThreadLimits): readonly ThreadPart[] => {
   const answer = splitThread(text, limits)
@@ -42,6 +44,11 @@ describe('where a text is cut', () => {
     const many = textsOf('word '.repeat(60), { ...small(20), isNumbered: true })
     expect(many.length).toBeGreaterThan(9)
     expect(many.at(-1)).toMatch(new RegExp(` \\(${many.length}/${many.length}\\)$`))
+  })
+
+  it('leaves room for what else is counted', () => {
+    expect(split('a'.repeat(300), { platform: 'bluesky', reserved: 50 }).map(({ end }) => end)).toEqual([250, 300])
+    expect(split('a'.repeat(250), { platform: 'bluesky', reserved: 50 })).toHaveLength(1)
   })
 
   it('a link counts as its platform counts it', () => {
@@ -143,16 +150,29 @@ describe('properties', () => {
     }), { numRuns: 100 })
   })
 
-  it.each(['a', 'a ', 'a. ', '5 mg ', '5 ', '1 to ', '👩\u200D', '👩‍⚕️ ', '"', '(', '“', '@a@', '#', '10.1234/', 'http://', 'a.co ', '予', '\n', '\uD83D', '.'])('takes time in step with the length of repeated %j', (unit) => {
-    const toText = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
-    const time = (whole: string): number => {
-      const from = performance.now()
-      splitThread(whole, { platform: 'mastodon', isNumbered: true })
-      return performance.now() - from
+  const units = ['a', 'a ', 'a. ', '5 mg ', '5 ', '1 to ', '👩\u200D', '👩‍⚕️ ', '"', '(', '“', '@a@', '#', '10.1234/', 'http://', 'a.co ', '予', '\n', '\uD83D', '.']
+  const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+  it.each(units)('counts no more than in step with the length of repeated %j', (unit) => {
+    const toCounted = (length: number): number => {
+      let counted = 0
+      splitBy(repeat(unit, length), (piece) => {
+        counted += piece.length
+        return piece.length <= 300
+      }, true)
+      return counted
     }
-    time(toText(3000))
-    const short = Math.min(time(toText(3000)), time(toText(3000)))
-    // Ten times the text may take 30 times as long (caches, collection); square growth would take 100 times.
-    expect(time(toText(30_000))).toBeLessThan(30 * Math.max(short, 10))
+    expect(toCounted(30_000)).toBeLessThan(25 * 30_000)
+  })
+
+  it.each(units)('finds borders in step with the length of repeated %j', (unit) => {
+    const time = (text: string): number => Math.min(...[1, 2, 3].map(() => {
+      const from = performance.now()
+      findBorders(text)
+      return performance.now() - from
+    }))
+    time(repeat(unit, 3000))
+    // Ten times the text may take 50 times as long on a busy machine; square growth would take 100 times.
+    expect(time(repeat(unit, 30_000))).toBeLessThan(50 * Math.max(time(repeat(unit, 3000)), 10))
   })
 })

@@ -4,10 +4,14 @@ import type { Refusal } from '../../refusal.ts'
 import { type Borders, type Cut, findBorders, type Rank, ranks } from './borders.ts'
 import type { KeptKind } from './kept-spans.ts'
 
-/** How a thread is cut. `max`: the limit of one server, where it differs from the platform's (Mastodon). `isNumbered` writes (1/5) behind each part, and counts it. */
+/**
+ * How a thread is cut. `max`: the limit of one server, where it differs from the platform's (Mastodon). `reserved`: how much of each part,
+ * as the platform counts, something else takes (a content warning). `isNumbered` writes (1/5) behind each part, and counts it.
+ */
 export interface ThreadLimits {
   readonly platform: Platform
   readonly max?: number
+  readonly reserved?: number
   readonly isNumbered?: boolean
 }
 
@@ -34,11 +38,19 @@ const mostDigits = 6
  * is longer than a part, the text is refused and the piece named. Paragraphs and sentences are kept whole where there is room,
  * quotations too; a word is cut only where it fills a part alone. Parts joined, with the white space between them, are the text.
  */
-export function splitThread(text: string, { platform, max, isNumbered = false }: ThreadLimits): SplitAnswer {
+export function splitThread(text: string, { platform, max = limitsOf(platform).max, reserved = 0, isNumbered = false }: ThreadLimits): SplitAnswer {
   const fits: Fits = (piece) => {
     const count = countFor(platform, piece)
-    return max === undefined ? count.fits : count.count <= max && (count.also === undefined || !count.also.binding || count.also.fits)
+    return count.count + reserved <= max && (count.also === undefined || !count.also.binding || count.also.fits)
   }
+  const answer = splitBy(text, fits, isNumbered)
+  return answer.ok ? answer : toRefusal(answer, limitsOf(platform).name)
+}
+
+type Split = Extract<SplitAnswer, { ok: true }> | { readonly ok: false; readonly piece: Span; readonly kind: KeptKind | 'character' }
+
+/** The same for any measure; `fits` is asked of pieces whose lengths together grow in step with the text. */
+export function splitBy(text: string, fits: Fits, isNumbered: boolean): Split {
   const borders = findBorders(text)
   const last = borders.cuts.at(-1)
   if (!last) return { ok: true, parts: [], cutWords: [] }
@@ -47,14 +59,14 @@ export function splitThread(text: string, { platform, max, isNumbered = false }:
     const widest = digits === 0 ? '' : toNumber('9'.repeat(digits), '9'.repeat(digits))
     const most = digits === 0 ? Infinity : 10 ** digits
     const pieces = cut(text, borders, most, (piece) => fits(piece + widest))
-    if ('piece' in pieces) return toRefusal(pieces.piece, borders, platform)
+    if ('piece' in pieces) return { ok: false, piece: pieces.piece, kind: toKind(pieces.piece, borders) }
     const count = pieces.spans.length
     if (count < most) {
       const parts = pieces.spans.map(({ start, end }, index) => ({ start, end, text: text.slice(start, end) + (digits === 0 ? '' : toNumber(index + 1, count)) }))
       return { ok: true, parts, cutWords: pieces.cutWords }
     }
   }
-  return toRefusal({ start: borders.start, end: last.end }, borders, platform)
+  return { ok: false, piece: { start: borders.start, end: last.end }, kind: 'character' }
 }
 
 function toNumber(part: number | string, count: number | string): string {
@@ -140,8 +152,11 @@ const kindWords: Readonly<Record<KeptKind | 'character', string>> = {
   link: 'This link', reference: 'This reference', mention: 'This mention', hashtag: 'This hashtag', dose: 'This dose', figure: 'This figure', character: 'This character',
 }
 
-function toRefusal(piece: Span, { kept }: Borders, platform: Platform): SplitAnswer {
-  const kind = kept.find((one) => one.start < piece.end && piece.start < one.end && one.end - one.start > 1)?.kind ?? 'character'
-  const words = `${kindWords[kind]} is longer than one part on ${limitsOf(platform).name} may be, and is not to be cut. Shorten it or take it out.`
+function toKind(piece: Span, { kept }: Borders): KeptKind | 'character' {
+  return kept.find((one) => one.start < piece.end && piece.start < one.end && one.end - one.start > 1)?.kind ?? 'character'
+}
+
+function toRefusal({ piece, kind }: Extract<Split, { ok: false }>, platform: string): SplitAnswer {
+  const words = `${kindWords[kind]} is longer than one part on ${platform} may be, and is not to be cut. Shorten it or take it out.`
   return { ok: false, refusal: { code: 'piece-too-long', words }, piece, kind }
 }
