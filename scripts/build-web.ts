@@ -21,11 +21,15 @@ export function hashSources(base: string, folders: readonly string[]): string {
   return hash.update(readFileSync(join(base, 'package-lock.json'))).digest('hex')
 }
 
+/** Whether the page is missing, or its sources changed since it was built. */
+export function isWebStale(stamp = hashSources(root, source)): boolean {
+  return !existsSync(join(webOutput, 'index.html')) || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp
+}
+
 /** Builds the page where its sources changed since the last build; answers whether it built. Throws where the build fails. */
 export async function buildWebWhereStale(say: (line: string) => void): Promise<boolean> {
   const stamp = hashSources(root, source)
-  const isFresh = existsSync(join(webOutput, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
-  if (isFresh) return false
+  if (!isWebStale(stamp)) return false
   say('Building the page …')
   const { build } = await import('vite')
   try {

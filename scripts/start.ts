@@ -1,28 +1,14 @@
-// `npm start`: builds what is stale and serves the app on this machine alone.
-import { buildWebWhereStale, webOutput } from './build-web.ts'
-import { environment } from './environment.ts'
-import { createStaticServer, listen } from './serve.ts'
+// `npm start`: builds what is stale, serves the page at once, and opens the workspace behind it.
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { run } from '../apps/server/main/run.ts'
+import { isWebStale, webOutput } from './build-web.ts'
 
-const usual = 4321
-
-async function start(): Promise<void> {
-  const wished = environment.port ?? usual
-  await buildWebWhereStale(console.log)
-  const server = createStaticServer(webOutput)
-  const port = await listen(server, wished)
-  if (wished !== 0 && port !== wished) console.log(`Port ${wished} is in use, so this is on ${port}.`)
-  console.log(`Sharewell is at http://127.0.0.1:${port} (Ctrl+C stops it)`)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      server.close()
-      server.closeAllConnections()
-    })
-  }
+/** Builds in a process of its own, since building takes ten times the memory that serving does. */
+function buildPage(): void {
+  if (!isWebStale()) return
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The page could not be built; the lines above say why.')
 }
 
-try {
-  await start()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+process.exitCode = await run({ pageFolder: webOutput, say: console.log, prepare: buildPage })

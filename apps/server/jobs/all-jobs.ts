@@ -1,0 +1,7 @@
+import { forgetEmptyLimitsJob } from './forget-empty-limits.ts'
+import { type AnyJob, toAnyJob } from './open-jobs.ts'
+
+/** Every job of the server. A stage adds one line. */
+export const allJobs: readonly AnyJob[] = [
+  toAnyJob(forgetEmptyLimitsJob),
+]

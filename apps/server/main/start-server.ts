@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { type Clock, systemClock } from '../clock/clock.ts'
+import type { Config } from '../config/config.ts'
+import { createApp, isAppPath } from '../http/app.ts'
+import { listen } from '../http/listen.ts'
+import { createMetrics } from '../http/metrics.ts'
+import { servePage } from '../http/page/serve-page.ts'
+import type { Readiness } from '../http/services.ts'
+import type { Log } from '../log/log.ts'
+import { keepEngine } from './keep-engine.ts'
+
+/** A server that runs. The page answers from the first moment; the API when the database is open. */
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly url: string
+  readonly port: number
+  readonly readiness: () => Readiness
+  /** Resolves when the server is ready, or known to be broken, for the first time. */
+  readonly settled: Promise<Readiness>
+  /** Lets what runs come to its end, closes the database, and resolves when nothing is left. */
+  readonly stop: () => Promise<void>
+}
+
+export interface StartOptions {
+  readonly config: Config
+  readonly log: Log
+  /** Where the built page stands; without one only the API is served. */
+  readonly pageFolder?: string
+  /** Words for whoever sits at the terminal. */
+  readonly say: (words: string) => void
+  readonly clock?: Clock
+}
+
+/** How long requests and jobs that run may take to come to their end when the server stops. Milliseconds. */
+const patience = 10_000
+
+/** Listens, serves the page at once, and opens the database behind it. Throws where no port can be had. */
+export async function startServer({ config, log, pageFolder, say, clock = systemClock }: StartOptions): Promise<RunningServer> {
+  const metrics = createMetrics()
+  const server = createServer()
+  limitConnections(server)
+  const port = await listen(server, config.port, config.host)
+  // No request is read before this function gives way again.
+  const publicUrl = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  const engine = keepEngine({ config, log, say, clock, metrics, publicUrl })
+  let isStopping = false
+  const readiness = (): Readiness => (isStopping ? { state: 'stopping' } : engine.readiness())
+  const app = createApp({
+    readiness, clock, log, metrics, publicUrl, trustedProxies: config.trustedProxies, isDatabaseAnswering: engine.isDatabaseAnswering,
+    ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
+  })
+  const answer = getRequestListener((request, env) => app.fetch(request, env))
+  server.on('request', (request, response) => {
+    const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+    if (pageFolder === undefined || isAppPath(path)) void answer(request, response)
+    else servePage(pageFolder, request, response)
+  })
+  metrics.gauge('sharewell_ready', () => (readiness().state === 'ready' ? 1 : 0))
+  metrics.gauge('process_resident_memory_bytes', () => process.memoryUsage.rss())
+
+  let stopped: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    isStopping = true
+    const drained = drain(server)
+    await engine.stop(patience)
+    await drained
+  }
+  return { url: publicUrl, port, readiness, settled: engine.settled, stop: () => (stopped ??= stop()) }
+}
+
+/** A caller that sends slowly, or keeps a socket for nothing, is sent away. Milliseconds. */
+function limitConnections(server: Server): void {
+  server.headersTimeout = 15_000
+  server.requestTimeout = 60_000
+  server.keepAliveTimeout = 10_000
+  server.maxHeadersCount = 100
+}
+
+/** Takes no new connection, lets requests that run come to their end, and closes what is left after some patience. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
