@@ -1,6 +1,7 @@
 import { toOverlap } from '../boxes.ts'
 import type { Box, Pixels } from '../types.ts'
 import type { FaceDetector } from './detector.ts'
+import { isGrey } from './light.ts'
 import { mergeFaces, type Face } from './merge.ts'
 import { toWindows, type FaceWindow, type Turns } from './windows.ts'
 
@@ -8,6 +9,8 @@ import { toWindows, type FaceWindow, type Turns } from './windows.ts'
 const least = { first: 0.35, confirmed: 0.55 }
 /** How many times wider than a face the window of the second look is: there the model is surest of real faces (measured). */
 const around = 4
+/** So wide and so unsure, a face without colour is mostly a film: bones and organs look like faces to the model. */
+const film = { width: 150, unsure: 0.8 }
 /** Sides of the windows in pixels of the analysed picture: the smallest shows a face of 40 pixels at a tenth of its side. */
 const sides = [1024, 640, 384]
 
@@ -40,7 +43,8 @@ async function confirm(pixels: Pixels, box: Box, turns: Turns, detector: FaceDet
   const side = Math.max(48, Math.round(Math.max(box.width, box.height) * around))
   const window = { x: Math.round(box.x + (box.width - side) / 2), y: Math.round(box.y + (box.height - side) / 2), side, turns }
   const again = mergeFaces(await detector.look(pixels, window, least.confirmed))
-  return again.find((face) => isSamePlace(face.box, box))
+  const face = again.find((one) => isSamePlace(one.box, box))
+  return face && face.box.width >= film.width && face.confidence < film.unsure && isGrey(pixels, face.box) ? undefined : face
 }
 
 /** Whether the second look sees a face of like size in the same place: what grows with its window is texture. */

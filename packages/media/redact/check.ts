@@ -1,5 +1,6 @@
 import type { Box, Pixels } from '../types.ts'
-import { isInside, type Paint } from './paint.ts'
+import type { Paint } from './paint.ts'
+import { isOnSpan, makeRows } from './spans.ts'
 
 /** How a result differs from what went in: `outside` in decibels (infinite where nothing changed), `inside` as the largest step from what was painted. */
 export type Difference = { outside: number; inside: number; edge: number }
@@ -9,14 +10,16 @@ const border = 16
 
 /** Compares a result with what went in. Colours under pixels that are clear in both do not count. */
 export function compare(before: Pixels, after: Pixels, boxes: readonly Box[], paint: Paint): Difference {
-  const cores = boxes.map((box) => toCore(box, before))
+  const rows = makeRows(boxes)
+  const coreRows = makeRows(boxes.map((box) => toCore(box, before)))
   let [squares, count, inside, edge] = [0, 0, 0, 0]
   for (let y = 0, at = 0; y < before.height; y++) {
-    const near = boxes.filter((box) => y >= box.y && y < box.y + box.height)
+    const covered = rows(y)
+    const cores = coreRows(y)
     for (let x = 0; x < before.width; x++, at += 4) {
-      if (near.length > 0 && isInside(near, x, y)) {
+      if (covered.length > 0 && isOnSpan(covered, x)) {
         const step = toStep(after.data, at, paint(x, y))
-        if (isInside(cores, x, y)) inside = Math.max(inside, step)
+        if (isOnSpan(cores, x)) inside = Math.max(inside, step)
         else edge = Math.max(edge, step)
         continue
       }

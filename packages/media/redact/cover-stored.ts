@@ -4,16 +4,12 @@ import type { GifPicture } from '../pixels/gif.ts'
 import { Unreadable } from '../pixels/unreadable.ts'
 import type { Box, Pixels } from '../types.ts'
 import type { Paint } from './paint.ts'
-
-/** Every pixel of every box, once or more often. */
-function forEachPixel(boxes: readonly Box[], visit: (x: number, y: number) => void): void {
-  for (const box of boxes) for (let y = box.y; y < box.y + box.height; y++) for (let x = box.x; x < box.x + box.width; x++) visit(x, y)
-}
+import { forEachPlace } from './spans.ts'
 
 /** Covers boxes in plain pixels, opaque; colours under clear pixels go everywhere. */
 export function coverPixels({ width, data }: Pixels, boxes: readonly Box[], paint: Paint): void {
   clearHidden(data, 4, 1)
-  forEachPixel(boxes, (x, y) => {
+  forEachPlace(boxes, (x, y) => {
     const [red, green, blue] = paint(x, y)
     data.set([red, green, blue, 255], (y * width + x) * 4)
   })
@@ -28,14 +24,14 @@ export function coverPng(picture: PngPicture, boxes: readonly Box[], paint: Pain
   if (colour >= 4) clearHidden(rows, bits >> 3, depth >> 3)
   if (colour === 3 || depth < 8) {
     const value = colour === 3 ? findDarkIndex(picture) : avoid?.[1] === 0 ? 1 : 0
-    forEachPixel(boxes, (x, y) => putBits(rows, y * rowLength, x, bits, value))
+    forEachPlace(boxes, (x, y) => putBits(rows, y * rowLength, x, bits, value))
     const grey = (value * 255) / ((1 << depth) - 1)
     const entry = picture.palette.subarray(value * 3)
     return () => (colour === 3 ? [entry[0] ?? 0, entry[1] ?? 0, entry[2] ?? 0] : [grey, grey, grey])
   }
   const step = depth >> 3
   const toSamples = (x: number, y: number): number[] => toSampleBytes(paint(x, y), colour, step, avoid)
-  forEachPixel(boxes, (x, y) => rows.set(toSamples(x, y), y * rowLength + x * (bits >> 3)))
+  forEachPlace(boxes, (x, y) => rows.set(toSamples(x, y), y * rowLength + x * (bits >> 3)))
   return (x, y) => {
     const samples = toSamples(x, y)
     return colour === 0 || colour === 4 ? [samples[0] ?? 0, samples[0] ?? 0, samples[0] ?? 0] : [samples[0] ?? 0, samples[step] ?? 0, samples[step * 2] ?? 0]
@@ -87,7 +83,7 @@ export function coverGif(picture: GifPicture, boxes: readonly Box[]): Paint {
     picture.palette = Uint8Array.from([...picture.palette, 0, 0, 0])
   }
   fillUp(picture)
-  forEachPixel(boxes, (x, y) => void (picture.indices[y * picture.width + x] = value))
+  forEachPlace(boxes, (x, y) => void (picture.indices[y * picture.width + x] = value))
   const entry = picture.palette.subarray(value * 3)
   return () => [entry[0] ?? 0, entry[1] ?? 0, entry[2] ?? 0]
 }

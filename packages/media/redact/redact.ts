@@ -7,6 +7,7 @@ import { strip } from '../strip/strip.ts'
 import { isRefusal, type Box, type MetadataItem, type PictureType, type Pixels, type Refusal } from '../types.ts'
 import { compare } from './check.ts'
 import { solid, toSoftPaint } from './paint.ts'
+import { refuseToCover } from './too-large.ts'
 import { writers, type Written } from './writers.ts'
 
 /** What to take out. Covering always takes the hidden data too: a thumbnail would still show what was covered. */
@@ -14,7 +15,7 @@ export type RedactOptions = {
   /** Boxes of the upright picture; parts of pixels count whole, and what lies beyond the picture is cut off. */
   boxes: readonly Box[]
   metadata: boolean
-  /** `soft` draws the colours around a box over what was destroyed; for pictures with a palette it is the same as `solid`. */
+  /** `soft` draws the colours around a box over what was destroyed; for pictures with a palette, and for more than 100 boxes, it is the same as `solid`. */
   look?: 'solid' | 'soft'
 }
 
@@ -39,6 +40,8 @@ export type Redaction = { bytes: Uint8Array; report: RedactionReport }
 /** The least nearness outside the boxes, in decibels. */
 const nearEnough = 45
 const mostBoxes = 1000
+/** The soft look is an ornament for few boxes; beyond these they are plain. */
+const mostSoft = 100
 
 /** Covers boxes and takes out hidden data; the result is decoded and compared before it is handed out. Never throws. */
 export async function redact(bytes: Uint8Array, options: RedactOptions, codecs: Codecs): Promise<Redaction | Refusal> {
@@ -50,6 +53,8 @@ export async function redact(bytes: Uint8Array, options: RedactOptions, codecs: 
   if (covered.length === 0 && !options.metadata) return refuse('Nothing was chosen to be taken out.', 'Draw a box, or choose to take out the hidden data.')
   const isAnew = seen.type === 'avif'
   if (covered.length === 0 && !isAnew) return toStripped(bytes, seen)
+  const tooLarge = refuseToCover(bytes, seen)
+  if (tooLarge) return tooLarge
   if (seen.frames > 1) return refuse('This picture moves. A cover would have to follow through every frame.', 'Save the one frame that you want to show as a picture, and cover that.')
   return attempt(() => coverAndCheck(bytes, seen, covered, options, codecs))
 }
@@ -63,7 +68,7 @@ async function toStripped(bytes: Uint8Array, seen: Look): Promise<Redaction | Re
 async function coverAndCheck(bytes: Uint8Array, seen: Look, covered: Box[], options: RedactOptions, codecs: Codecs): Promise<Redaction | Refusal> {
   const boxes = covered.map((box) => toStoredBox(box, seen.orientation, seen.width, seen.height))
   const before = await decodeStored(bytes, seen, codecs)
-  const wanted = options.look === 'soft' ? toSoftPaint(before, boxes) : solid
+  const wanted = options.look === 'soft' && boxes.length <= mostSoft ? toSoftPaint(before, boxes) : solid
   for (const write of writers[seen.type] ?? []) {
     const written = await write({ bytes, seen, pixels: before, boxes, paint: wanted, codecs })
     if (!written) continue

@@ -1,6 +1,7 @@
 import type { Box } from '../../types.ts'
 import { putEven, putSamples, toSamples } from './block.ts'
 import type { Paint } from '../paint.ts'
+import { forEachPlace, isOnSpan, makeRows, type Span } from '../spans.ts'
 import type { Component, JpegPicture } from './types.ts'
 
 /** Whether the coefficients of a picture hold colours as red, green and blue. */
@@ -28,7 +29,8 @@ export function coverJpeg(picture: JpegPicture, boxes: readonly Box[], paint: Pa
     const parts = boxes.map((box) => toSampleBox(box, scaleX, scaleY, picture, component))
     const last = { x: picture.width - 1, y: picture.height - 1 }
     const toFill = (x: number, y: number): number => toValue(paint(Math.min(last.x, Math.floor((x + 0.5) * scaleX)), Math.min(last.y, Math.floor((y + 0.5) * scaleY))), index, rgb)
-    for (const block of findBlocks(component, parts)) coverBlock(component, block, parts, toFill)
+    const rows = makeRows(parts)
+    forEachPlace(toBlocks(component, parts), (column, row) => coverBlock(component, { column, row }, rows, toFill))
   }
 }
 
@@ -41,27 +43,25 @@ function toSampleBox(box: Box, scaleX: number, scaleY: number, { width, height }
   return { x, y, width: right - x, height: bottom - y }
 }
 
-function findBlocks({ blocksWide, blocksHigh }: Component, parts: readonly Box[]): Set<number> {
-  const found = new Set<number>()
-  for (const { x, y, width, height } of parts) {
-    for (let row = y >> 3; row < Math.min(blocksHigh, (y + height + 7) >> 3); row++) {
-      for (let column = x >> 3; column < Math.min(blocksWide, (x + width + 7) >> 3); column++) found.add(row * blocksWide + column)
-    }
-  }
-  return found
+/** The boxes in whole blocks: every block that a box touches. */
+function toBlocks({ blocksWide, blocksHigh }: Component, parts: readonly Box[]): Box[] {
+  return parts.map(({ x, y, width, height }) => {
+    const [column, row] = [x >> 3, y >> 3]
+    return { x: column, y: row, width: Math.min(blocksWide, (x + width + 7) >> 3) - column, height: Math.min(blocksHigh, (y + height + 7) >> 3) - row }
+  })
 }
 
 /** In a block that is covered in part, black is meant this much darker than black, so that the ripple of coding stays below it and is cut off. */
 const deeper = 32
 
-function coverBlock({ coefficients, quantisation, blocksWide }: Component, block: number, parts: readonly Box[], toFill: (x: number, y: number) => number): void {
-  const left = (block % blocksWide) * 8
-  const top = Math.floor(block / blocksWide) * 8
+function coverBlock({ coefficients, quantisation, blocksWide }: Component, { column, row }: { column: number; row: number }, rows: (y: number) => readonly Span[], toFill: (x: number, y: number) => number): void {
+  const block = row * blocksWide + column
+  const left = column * 8
+  const top = row * 8
   const fills = Array.from({ length: 64 }, (_, i) => {
     const x = left + (i & 7)
     const y = top + (i >> 3)
-    const isCovered = parts.some((part) => x >= part.x && x < part.x + part.width && y >= part.y && y < part.y + part.height)
-    return isCovered ? toFill(x, y) : undefined
+    return isOnSpan(rows(y), x) ? toFill(x, y) : undefined
   })
   const [first] = fills
   if (first !== undefined && fills.every((fill) => fill === first)) return putEven(first, coefficients, block * 64, quantisation)
