@@ -1,96 +1,66 @@
-// Measures what is seen in pictures: npm run evaluate:media [-- --rounds N] [--clean N] [--keep FOLDER] [--only text|faces|clean]
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { analyse } from '../packages/media/analyse/analyse.ts'
-import { loadSeeTools } from '../packages/media/analyse/load-tools-node.ts'
-import { loadCodecs } from '../packages/media/pixels/load-codecs-node.ts'
-import { chromiumArguments, ensureChromium } from './browser.ts'
-import { drawScene } from './media/draw.ts'
-import { countFound, readSheet, toFaceSize } from './media/faces.ts'
-import { kinds, makeCleanScenes, makeScenes, sizes, type Scene } from './media/scenes.ts'
-import { scoreLine, type LineScore } from './media/score-text.ts'
-import { toRow } from './media/wilson.ts'
+// Measures what is seen in pictures, what is taken out of them, and what that costs: npm run evaluate:media -- --help
+import { parseArgs } from 'node:util'
+import { openDrawer } from './media/draw/page.ts'
+import { readSheet } from './media/face-scenes.ts'
+import { measureClean } from './media/measure-clean.ts'
+import { measureCovering } from './media/measure-covering.ts'
+import { measureFaces } from './media/measure-faces.ts'
+import { measureHidden } from './media/measure-hidden.ts'
+import { measureLarge } from './media/measure-large.ts'
+import { measureText } from './media/measure-text.ts'
+import { toMarkdown, toPlain, type Section } from './media/report.ts'
+import { firstMeasuredSeed, labelledThings, things } from './media/scenes.ts'
+import { openEye } from './media/see.ts'
 
-const args = process.argv.slice(2)
-const valueOf = (name: string): string | undefined => { const at = args.indexOf(name); return at < 0 ? undefined : args[at + 1] }
-const only = valueOf('--only')
-const keep = valueOf('--keep')
-const isWanted = (part: string): boolean => only === undefined || only === part
-const tools = await loadSeeTools()
-const codecs = await loadCodecs()
-const took: number[] = []
-const firsts: number[] = []
-const head = (name: string): string => `| ${name} | found | missed | % | 95 % interval |\n|---|---|---|---|---|`
+const parts = ['text', 'faces', 'clean', 'hidden', 'covering', 'large'] as const
+const help = `npm run evaluate:media [-- OPTION …]
 
-const browser = await chromium.launch({ executablePath: await ensureChromium(console.log), args: chromiumArguments })
-try {
-  const page = await browser.newPage()
-  const see = async (scene: Scene): Promise<{ scores: LineScore[]; text: number; faces: number }> => {
-    const drawing = await page.evaluate(drawScene, scene)
-    const jpeg = Buffer.from(drawing.jpeg, 'base64')
-    if (keep) {
-      mkdirSync(keep, { recursive: true })
-      writeFileSync(join(keep, `${scene.id}.jpg`), jpeg)
+  --full          the whole corpus: three pictures of each thing and size, three of each clean thing, one of each change and size of faces
+                  (some ten minutes on a quiet machine; without it a small part in some two)
+  --only PART     ${parts.join(', ')}
+  --tuning        the pictures on which rules are tuned (seeds below ${firstMeasuredSeed}) instead of those on which figures are made
+  --seed N        the first seed (${firstMeasuredSeed})
+  --misses        tells each miss and each false alarm
+  --keep FOLDER   keeps the pictures
+  --json          one object for machines`
+
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, only: { type: 'string' }, tuning: { type: 'boolean', default: false }, seed: { type: 'string' }, misses: { type: 'boolean', default: false }, keep: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+})
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
+  const { only, full } = values
+  if (only !== undefined && !parts.some((part) => part === only)) throw new Error(`There is no part ${only}. Parts are ${parts.join(', ')}.`)
+  const isWanted = (part: (typeof parts)[number]): boolean => only === undefined || only === part
+  const firstSeed = values.seed === undefined ? (values.tuning ? 1 : firstMeasuredSeed) : Number(values.seed)
+  if (!Number.isInteger(firstSeed) || firstSeed < 0) throw new Error('--seed wants a whole number from 0.')
+  const sections: Section[] = []
+  const add = (more: Section[]): void => {
+    sections.push(...more)
+    if (!values.json) for (const section of more) console.log(toMarkdown(section))
+  }
+  if (isWanted('hidden')) add(await measureHidden())
+  if (isWanted('covering')) add(await measureCovering())
+  if (isWanted('large')) add(await measureLarge(full))
+  if (isWanted('text') || isWanted('faces') || isWanted('clean')) {
+    const [eye, drawer] = await Promise.all([openEye(values.keep, values.misses), openDrawer(readSheet())])
+    try {
+      if (isWanted('clean')) add(await measureClean(drawer, eye, firstSeed, full))
+      if (isWanted('text')) add(await measureText(drawer, eye, firstSeed, full))
+      if (isWanted('faces')) add(await measureFaces(drawer, eye, firstSeed, full))
+    } finally {
+      await drawer.close()
     }
-    const pixels = await codecs.readJpeg(jpeg)
-    const start = performance.now()
-    let first = 0
-    const seen = await analyse(pixels, tools, { onProgress: (now) => { if (first === 0 && now.seen.text.length + now.seen.faces.length > 0) first = performance.now() - start } })
-    took.push(performance.now() - start)
-    if (first > 0) firsts.push(first)
-    const scores = drawing.lines.map((line) => scoreLine(line, seen))
-    if (args.includes('--misses')) for (const { line, isFound, isRead } of scores) if (!isRead) console.log(`${scene.id} turned ${scene.angle} in ${scene.font}: ${isFound ? 'found, not read' : 'missed'} at ${line.size.toFixed(0)} px: ${line.text}`)
-    if (args.includes('--misses') && scene.kind === 'clean') for (const line of seen.text) console.log(`${scene.id}: "${line.text}" ${JSON.stringify(line.box)}`)
-    return { scores, text: seen.text.length, faces: seen.faces.length }
+    const took = eye.took.toSorted((a, b) => a - b)
+    const at = (share: number): string => ((took[Math.floor((took.length - 1) * share)] ?? 0) / 1000).toFixed(2)
+    add([{ title: `Seconds for each of ${took.length} pictures of 1 to 2 megapixels`, heads: ['median', 'nine of ten', 'longest'], cells: [[at(0.5), at(0.9), at(1)]] }])
   }
-  if (isWanted('text')) await measureText(see)
-  if (isWanted('faces')) await measureFaces()
-  if (isWanted('clean')) await measureClean(see)
-} finally {
-  await browser.close()
-}
-const middle = (list: number[]): string => ((list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0) / 1000).toFixed(2)
-console.log(`\n${took.length} pictures; middle time to first findings ${middle(firsts)} s, to all ${middle(took)} s, longest ${((took.at(-1) ?? 0) / 1000).toFixed(2)} s; memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`)
-
-async function measureText(see: (scene: Scene) => Promise<{ scores: LineScore[] }>): Promise<void> {
-  const scored: { scene: Scene; score: LineScore }[] = []
-  for (const scene of makeScenes(Number(valueOf('--rounds') ?? 2))) scored.push(...(await see(scene)).scores.map((score) => ({ scene, score })))
-  const row = (name: string, isOf: (one: (typeof scored)[number]) => boolean, isHit: (score: LineScore) => boolean): string => {
-    const those = scored.filter(isOf)
-    return toRow(name, those.filter(({ score }) => isHit(score)).length, those.length)
-  }
-  const bands: [string, number, number][] = [['under 12 px', 0, 11.5], ['12 px', 11.5, 15], ['16 px', 15, 18], ['20 px', 18, 24], ['28 px', 24, 34], ['40 px', 34, 99]]
-  const isIn = (low: number, high: number) => ({ score }: (typeof scored)[number]): boolean => score.line.size >= low && score.line.size < high
-  console.log(`\nLines of print, ${sizes.join(', ')} px\n\n${head('size')}`)
-  for (const [name, low, high] of bands) console.log(row(name, isIn(low, high), (score) => score.isFound))
-  console.log(row('16 px or more', isIn(15, 99), (score) => score.isFound))
-  console.log(`\n${head('16 px or more')}`)
-  for (const kind of kinds) console.log(row(kind, (one) => one.scene.kind === kind && one.score.line.size >= 15, (score) => score.isFound))
-  for (const angle of [0, 4, -8, 14, 90, 180, 270]) console.log(row(`turned ${angle}°`, (one) => one.scene.angle === angle && one.score.line.size >= 15, (score) => score.isFound))
-  console.log(row('read, four of five letters', isIn(15, 99), (score) => score.isRead))
+  if (values.json) console.log(JSON.stringify({ seed: firstSeed, full, pictures: { things: things.length, labelled: labelledThings.length }, sections: sections.map(toPlain) }))
+  return 0
 }
 
-async function measureFaces(): Promise<void> {
-  const pixels = await codecs.readJpeg(readSheet())
-  console.log(`\nPortraits on one sheet\n\n${head('width of the faces')}`)
-  for (const size of [65, 40, 30, 20]) {
-    const small = toFaceSize(pixels, size)
-    const { faces } = await analyse(small.pixels, tools, { limits: { faces: 60_000, text: 0 } })
-    const { found, of } = countFound(faces, small.scale)
-    console.log(toRow(`${size} px`, found, of))
-  }
-}
-
-async function measureClean(see: (scene: Scene) => Promise<{ text: number; faces: number }>): Promise<void> {
-  const scenes = makeCleanScenes(Number(valueOf('--clean') ?? 30))
-  let text = 0, faces = 0
-  for (const scene of scenes) {
-    const seen = await see(scene)
-    if (seen.text > 0) text++
-    if (seen.faces > 0) faces++
-  }
-  console.log(`\nPictures without people or print (hills, charts, ECGs, films, leaves, bricks)\n\n| false alarm | pictures with | without | % | 95 % interval |\n|---|---|---|---|---|`)
-  console.log(toRow('text', text, scenes.length))
-  console.log(toRow('faces', faces, scenes.length))
-}
+process.exitCode = await main()

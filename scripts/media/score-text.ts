@@ -3,7 +3,7 @@ import type { Box } from '../../packages/media/types.ts'
 import type { DrawnLine } from './scenes.ts'
 
 /** Whether a line of print was found (most of it lies in boxes of text) and whether its words were read. */
-export type LineScore = { line: DrawnLine; isFound: boolean; isRead: boolean }
+export type LineScore = { line: DrawnLine; isFound: boolean; isRead: boolean; read: string }
 
 /** Found: three quarters of the points along the line lie in a box. Read: four of five of its letters, in a line that covers it. */
 export function scoreLine(line: DrawnLine, { text }: Pick<Seen, 'text'>): LineScore {
@@ -12,7 +12,7 @@ export function scoreLine(line: DrawnLine, { text }: Pick<Seen, 'text'>): LineSc
   const isFound = covered >= line.points.length * 0.75
   const wanted = toSigns(line.text)
   const read = covering.map((seen) => toSigns(seen.text))
-  return { line, isFound, isRead: isFound && [...read, read.join('')].some((got) => toShared(wanted, got) >= wanted.length * 0.8) }
+  return { line, isFound, read: covering.map((seen) => seen.text).join(' / '), isRead: isFound && [...read, read.join('')].some((got) => toShared(wanted, got) >= wanted.length * 0.8) }
 }
 
 const isIn = (point: { x: number; y: number }, box: Box): boolean => point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
