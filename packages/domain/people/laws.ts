@@ -71,8 +71,8 @@ export const laws: readonly Law[] = [
     refuses: (_, action, { workspace }) => (action === 'approve' || action === 'return') && workspace.members === 1,
   },
   {
-    code: 'own-words', says: 'Nobody approves a revision that they wrote or last edited.',
-    refuses: ({ memberId }, action, { revision }) => action === 'approve' && (revision === undefined || revision.writtenBy === memberId || revision.lastEditedBy === memberId),
+    code: 'own-words', says: 'Nobody approves or returns a revision that they wrote or last edited.',
+    refuses: ({ memberId }, action, { revision }) => (action === 'approve' || action === 'return') && (revision === undefined || revision.writtenBy === memberId || revision.lastEditedBy === memberId),
   },
   {
     code: 'block-stands', says: 'A block is never answered with a reason alone.',

@@ -62,6 +62,8 @@ describe('the matrix', () => {
     ['a manager approves', member('x', 'manager'), 'approve', subject(), 'no'],
     ['its writer approves', member('physician', 'physician'), 'approve', subject({ revision: { hash: 'h', writtenBy: 'physician', lastEditedBy: 'x' } }), 'own-words'],
     ['its last editor approves', member('owner', 'owner'), 'approve', subject({ revision: { hash: 'h', writtenBy: 'x', lastEditedBy: 'owner' } }), 'own-words'],
+    ['its last editor returns', member('owner', 'owner'), 'return', subject({ revision: { hash: 'h', writtenBy: 'x', lastEditedBy: 'owner' } }), 'own-words'],
+    ['a reviewer returns', member('x', 'reviewer'), 'return', subject(), 'role'],
     ['a token approves without its scope', member('x', 'reviewer', { token: { scopes: ['write'] } }), 'approve', subject(), 'token-scope'],
     ['a token approves with it', member('x', 'reviewer', { token: { scopes: ['approve'] } }), 'approve', subject(), 'role'],
     ['somebody alone approves', member('x', 'owner'), 'approve', subject({ workspace: { id: 'w', members: 1, owners: 1 } }), 'approval-off'],

@@ -12,7 +12,7 @@ const words = {
   draft: 'This draft is its author’s alone until they share or submit it.',
   'not-shown': 'This post is planned, and its author has not shown it to the workspace. Ask them.',
   'approval-off': 'In a workspace of one, approval is off. Invite a colleague to have somebody approve.',
-  'own-words': 'You wrote or last edited this. Somebody else has to approve it; where the identity is yours, send it yourself.',
+  'own-words': 'You wrote or last edited this. Somebody else has to approve or return it; where the identity is yours, send it yourself.',
   'hold-is-theirs': 'A hold is answered by the identity’s own physician or owner. Send it to them.',
   'block-stands': 'A block is not answered with a reason. Change the text, or say why the block is wrong.',
   'second-person': 'Somebody else, a physician or an owner, has to confirm that this block is wrong.',
