@@ -64,10 +64,11 @@ function toAltFindings({ attachment, output }: ReviewedPart): Finding[] {
  * are seldom the author's. What `standing` already says of the same words is not said twice.
  */
 function toSeenFindings({ attachment, reads, output, places }: ReviewedPart, standing: readonly Finding[]): Finding[] {
+  const taken = new Set(standing.flatMap((finding) => boxesOf(finding).map((box) => `${finding.category} ${toKey(box)}`)))
   return output.findings.filter((finding) => isOnSeenWords(finding, reads)).flatMap((finding): Finding[] => {
     const stands = findPlaces(places, finding)
     const boxes = stands.flatMap((place) => place.boxes)
-    if (boxes.length === 0 || standing.some((other) => other.category === finding.category && boxesOf(other).some((box) => boxes.includes(box)))) return []
+    if (boxes.length === 0 || boxes.some((box) => taken.has(`${finding.category} ${toKey(box)}`))) return []
     const sure = stands.every((place) => place.sure)
     return [{
       ...finding,
@@ -86,7 +87,13 @@ function toSeenFindings({ attachment, reads, output, places }: ReviewedPart, sta
 function isOnSeenWords({ rule, category, severity, local }: Finding, reads: ReviewedPart['reads']): boolean {
   if (severity === 'tip' || local || rule.endsWith('/needs-second-look')) return false
   if (reads === 'maybe-name') return rule === 'privacy/no-named-patient'
-  return category === 'privacy' || (reads === 'words' && category === 'respect')
+  // Numbers and dates of birth are read as fields, which know a label from a word.
+  if (reads === 'words') return (category === 'privacy' && rule !== 'privacy/no-direct-identifier') || category === 'respect'
+  return category === 'privacy'
+}
+
+function toKey({ x, y, width, height }: Box): string {
+  return `${x} ${y} ${width} ${height}`
 }
 
 function boxesOf({ in: place }: Finding): readonly Box[] {

@@ -37,7 +37,9 @@ function toFrames(fields: readonly Field[]): SeenText[] {
     known.places.push({ start, end: known.text.length, ...toStand(own), sure: own.some(({ sure }) => sure) })
   }
   const maybes = fields.filter(({ kind }) => kind === 'maybe-name').slice(0, mostMaybes).map((field): SeenText => {
-    const text = frames['maybe-name'].replace('{}', field.tokens.toReversed().map(({ text: word }) => toTitleCase(word)).join(' '))
+    const names = field.tokens.map(({ text: word }) => toTitleCase(word))
+    // Forms write the surname first, so that both orders are asked.
+    const text = [names, ...(names.length > 1 ? [names.toReversed()] : [])].map((order) => frames['maybe-name'].replace('{}', order.join(' '))).join(' ')
     return { reads: 'maybe-name', text, places: [{ start: 0, end: text.length, ...toStand([field]), sure: false }] }
   })
   return [known, ...maybes]

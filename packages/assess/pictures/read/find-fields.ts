@@ -1,6 +1,6 @@
 import { labels, unreal, type LabelKind } from '../../words/labels.ts'
 import { foldAll } from './fold.ts'
-import { findBeside, findLabelled, findOnBoard, findTitled, findWithComma, type Evidence, type FoundName, type Page } from './names.ts'
+import { findBelowPlace, findBeside, findByDetails, findLabelled, findOnBoard, findTitled, findUnderHeader, findWithComma, type Evidence, type FoundName, type Page } from './names.ts'
 import { toBlocks, type Block } from './order.ts'
 import { findLabels, isTitle, toTokens, type Label, type Token } from './tokens.ts'
 import { isChecked, readDate, readNumber, toReach } from './values.ts'
@@ -18,8 +18,20 @@ const leastConfidence = 0.6
 const unrealWords = foldAll(unreal)
 const oneLetter = new Set(foldAll(`${labels.imaging}, ${labels.device}, ${labels.board}`).filter((fold) => fold.length === 1))
 
+/** What was read last of each picture: the same picture is judged at every key that its caption gets. */
+const memory = new WeakMap<object, { authors: string; read: PictureText }>()
+
 /** Reads what stands printed in a picture: numbers, dates of birth and names of patients. `authors` are names that are not a patient's. */
 export function readPicture(seen: Parameters<typeof toBlocks>[0], authors: readonly string[] = []): PictureText {
+  const key = authors.join('\n')
+  const known = memory.get(seen)
+  if (known?.authors === key) return known.read
+  const read = readAnew(seen, authors)
+  memory.set(seen, { authors: key, read })
+  return read
+}
+
+function readAnew(seen: Parameters<typeof toBlocks>[0], authors: readonly string[]): PictureText {
   const blocks = toBlocks(seen)
   const tokens = toTokens(blocks)
   const found = findLabels(tokens)
@@ -54,6 +66,7 @@ function findWeaker(tokens: readonly Token[], found: readonly Label[]): Field[] 
     ...(label.kinds.has('weakBirth') ? toField('birth', readDate(toReach(tokens, label.last)), label) : []),
   ])
   const checked = tokens.flatMap((token, at) => {
+    if (!/^\d{3}$/.test(token.text)) return []
     const three = tokens.slice(at, at + 3)
     return isChecked(three) && three.every(({ row }) => row === token.row) ? [{ kind: 'record' as const, tokens: three, sure: isWellRead(three) }] : []
   })
@@ -69,15 +82,16 @@ function toEvidence(tokens: readonly Token[], found: readonly Label[]): Omit<Evi
     const row = tokens[first]?.row ?? -1
     if (kinds.has('board')) headers.set(row, (headers.get(row) ?? new Set()).add(fold))
     const next = tokens[last + 1]
-    if (/^(?:BED|BAY|ROOM|RM|SIDEROOM)$/.test(fold) && next?.row === row && /^[A-Z]?\d{1,2}[A-D]?$/.test(next.text)) beds++
+    if (kinds.has('place') && next?.row === row && /^[A-Z]?\d{1,2}[A-Da-d]?$/.test(next.text)) beds++
   }
-  return { care: count('care') >= 1, shown: count('device') >= 2 || count('imaging') >= 2, board: beds >= 2 || [...headers.values()].some((words) => words.size >= 3) }
+  const header = [...headers.values()].some((words) => words.size >= 3)
+  return { care: count('care') >= 1 || beds === 1, shown: count('device') >= 2 || count('imaging') >= 2, board: beds >= 2 || header, header }
 }
 
 /** Every name once: the longest of those that share words, without the author's own. */
 function findNames(page: Page, authors: readonly string[]): FoundName[] {
   const own = new Set(authors.flatMap((author) => author.split(/\s+/).map((word) => foldAll(word)[0] ?? '')))
-  const all = [...findLabelled(page), ...findTitled(page), ...findOnBoard(page), ...findWithComma(page), ...findBeside(page)]
+  const all = [...findLabelled(page), ...findTitled(page), ...findOnBoard(page), ...findUnderHeader(page), ...findWithComma(page), ...findBeside(page), ...findByDetails(page), ...findBelowPlace(page)]
     .filter(({ tokens }) => !tokens.every((token) => token.fold.length < 2 || own.has(token.fold) || isTitle(token)))
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.tokens.length - a.tokens.length)
   const taken = new Set<Token>()

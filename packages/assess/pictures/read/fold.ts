@@ -1,10 +1,22 @@
 /** Letters that a reader of print takes for one another. */
 const alike: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', L: 'I', '|': 'I', 5: 'S', 8: 'B' }
+/** What each sign of ASCII folds to; most words hold no other. */
+const ascii = Array.from({ length: 127 }, (_, code) => foldAny(String.fromCharCode(code)))
 /** What stands for a digit where digits are due. */
 const digitFor: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', i: '1', '|': '1', '!': '1', Z: '2', z: '2', S: '5', s: '5', B: '8', G: '6', b: '6' }
 
 /** A word for comparing with a label: capitals, no accents, no marks, letters that look alike taken as one. */
 export function foldLabel(word: string): string {
+  let folded = ''
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 126) return foldAny(word)
+    folded += ascii[code] ?? ''
+  }
+  return folded
+}
+
+function foldAny(word: string): string {
   return word.normalize('NFKD').toUpperCase().replace(/[^\p{L}\p{N}|]/gu, '').replace(/[01L|58]/g, (sign) => alike[sign] ?? sign)
 }
 

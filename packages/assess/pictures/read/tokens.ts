@@ -13,6 +13,8 @@ export type Token = {
   /** A colon or the like follows it; a comma follows it. */
   readonly colon: boolean
   readonly comma: boolean
+  /** A caret follows it, as between the parts of a name in a medical image. */
+  readonly caret: boolean
 }
 
 /** A label on tokens `first` to `last`; `exact` where no letter had to be guessed. */
@@ -35,6 +37,8 @@ for (const [fold, kinds] of kindsOf) {
 }
 const titles = new Set(foldAll(patientTitles))
 const mostWords = 3
+const longest = Math.max(...[...kindsOf.keys()].map(({ length }) => length))
+const hasLetter = /\p{L}/u
 
 function isKind(kind: string): kind is LabelKind {
   return Object.hasOwn(labels, kind)
@@ -63,11 +67,11 @@ export function toTokens(blocks: readonly Block[]): Token[] {
   return tokens
 }
 
-function toPieces(text: string): Pick<Token, 'text' | 'fold' | 'colon' | 'comma'>[] {
+function toPieces(text: string): Pick<Token, 'text' | 'fold' | 'colon' | 'comma' | 'caret'>[] {
   const parted = text.replace(/^(D\.?[O0]\.?[B8]\.?|MRN|NHS|NHI|CHI|N[O0])[.]?(?=\d)/i, '$1:').match(/[^\s:;#=()[\]{}^,]+[:;#=()[\]{}^,]*/g) ?? []
   return parted.map((piece) => {
     const body = piece.replace(/[:;#=()[\]{}^,]+$/, '')
-    return { text: body, fold: foldLabel(body), colon: /[:;#=]/.test(piece.slice(body.length)) || /[.]$/.test(body), comma: /[,^]/.test(piece.slice(body.length)) }
+    return { text: body, fold: foldLabel(body), colon: /[:;#=]/.test(piece.slice(body.length)) || /[.]$/.test(body), comma: /[,^]/.test(piece.slice(body.length)), caret: piece.slice(body.length).includes('^') }
   })
 }
 
@@ -84,16 +88,20 @@ export function findLabels(tokens: readonly Token[]): Label[] {
 }
 
 function findLabelAt(tokens: readonly Token[], first: number): Label | undefined {
-  const run = tokens[first]?.run
-  for (let count = mostWords; count >= 1; count--) {
-    const part = tokens.slice(first, first + count)
-    if (part.length < count || part.some((token) => token.run !== run) || part.slice(0, -1).some(({ comma }) => comma)) continue
-    if (!part.some(({ text }) => /\p{L}/u.test(text))) continue
-    const fold = part.map((token) => token.fold).join('')
-    const kinds = kindsOf.get(fold)
-    if (kinds) return { first, last: first + count - 1, kinds, exact: true, fold }
-    const near = long.get(fold.length)?.find((other) => isNearly(other, fold))
-    if (near && count === 1) return { first, last: first, kinds: kindsOf.get(near) ?? new Set(), exact: false, fold: near }
+  const start = tokens[first]
+  if (!start) return undefined
+  let fold = ''
+  let isWord = false
+  let best: Label | undefined
+  for (let last = first; last < first + mostWords; last++) {
+    const token = tokens[last]
+    if (!token || token.run !== start.run || tokens[last - 1]?.comma === true && last > first) break
+    fold += token.fold
+    isWord ||= token.fold !== '' && hasLetter.test(token.text)
+    const kinds = isWord && fold.length <= longest ? kindsOf.get(fold) : undefined
+    if (kinds) best = { first, last, kinds, exact: true, fold }
   }
-  return undefined
+  if (best || !hasLetter.test(start.text)) return best
+  const near = long.get(start.fold.length)?.find((other) => isNearly(other, start.fold))
+  return near === undefined ? undefined : { first, last: first, kinds: kindsOf.get(near) ?? new Set(), exact: false, fold: near }
 }
