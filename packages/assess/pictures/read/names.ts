@@ -184,7 +184,8 @@ export function findByDetails(page: Page): FoundName[] {
 function toDetails({ tokens, labels: found }: Page): Map<number, number> {
   const kinds = new Map<number, Set<string>>()
   const add = (row: number | undefined, kind: string): void => { if (row !== undefined) kinds.set(row, (kinds.get(row) ?? new Set()).add(kind)) }
-  for (const { text, row, word } of tokens) {
+  for (const [at, { text, row, word }] of tokens.entries()) {
+    if (/^(?:Y|YR|YRS|YEARS|YEAR|YO)$/.test(tokens[at + 1]?.fold ?? '') && /^\d{1,3}$/.test(text) && tokens[at + 1]?.row === row) add(row, 'age')
     if (/^\(\d{1,3}\)[,;]?$/.test(word.text)) add(row, 'age')
     if (/^\(?\d{1,3}[- ]?(?:y|yr|yrs|yo|Y|YR|F|M)\)?$/.test(text)) add(row, 'age')
     if (isDate(text)) add(row, 'date')
