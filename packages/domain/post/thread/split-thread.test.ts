@@ -24,6 +24,7 @@ describe('where a text is cut', () => {
     ['then clauses', 'The clinic opens at nine on Mondays, and later on Fridays', 40, ['The clinic opens at nine on Mondays,', 'and later on Fridays']],
     ['then words', 'The clinic opens at nine on most Mondays and Fridays', 30, ['The clinic opens at nine on', 'most Mondays and Fridays']],
     ['not behind Dr.', 'We thank our colleague Dr. Fictional for this', 34, ['We thank our colleague', 'Dr. Fictional for this']],
+    ['not behind e.g.', 'Tests were ordered early, e.g. CRP and a blood film', 40, ['Tests were ordered early, e.g. CRP and a', 'blood film']],
     ['a dose', 'We now often start with amoxicillin 500 mg three times daily', 42, ['We now often start with amoxicillin', '500 mg three times daily']],
     ['a dose per weight', 'The usual dose for children is 10 to 15 mg/kg every 6 hours', 45, ['The usual dose for children is', '10 to 15 mg/kg every 6 hours']],
     ['a percentage', 'The risk fell by about one half, or 50 % in all', 37, ['The risk fell by about one half,', 'or 50 % in all']],
