@@ -125,7 +125,7 @@ export const pictures = {
     label: 'Alternative text',
     hint: 'For readers who do not see the picture.',
     placeholder: 'What it shows, and why it matters here',
-    missing: 'No words for it yet.',
+    missing: (n: number): string => count(n, 'One picture has no words yet.', '# pictures have no words yet.'),
     count: (n: number): string => count(n, '1 character.', '# characters.'),
     over: (names: readonly string[], by: number): string => `${by} too many for ${list(names)}.`,
     room: (max: number, names: readonly string[]): string => `Up to ${max.toLocaleString('en')} on ${list(names)}`,

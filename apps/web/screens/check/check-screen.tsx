@@ -23,7 +23,7 @@ import { toSentence } from './notes/verdict.ts'
 import { GuidanceButton, GuidanceDialog } from './packs/guidance-choice.tsx'
 import { AddPictures, DropVeil } from './pictures/add-pictures.tsx'
 import { LazyPictures } from './pictures/index.tsx'
-import { withPictures, type Wanted } from './pictures/pictures-now.ts'
+import { withoutFarTips, withPictures, type Wanted } from './pictures/pictures-now.ts'
 import { toPlaces } from './pictures/places.ts'
 import { useIncomingPictures } from './pictures/use-pictures.ts'
 import { StarterList } from './starters/starter-list.tsx'
@@ -67,7 +67,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const state = useNotes(text, review, typing.open)
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
   // Tips can wait until the blanks of a starter are filled.
-  const notes = useMemo(() => (blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes), [blanks, state.notes])
+  const notes = useMemo(() => withoutFarTips(blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes, pictures.openId), [blanks, state.notes, pictures.openId])
   const disagreements = useDisagreements(notes)
   const change = useLastChange(text, fieldRef)
   const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks, looking: pictures.busy }, t.check.verdict)

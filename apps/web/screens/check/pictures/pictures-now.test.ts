@@ -1,12 +1,19 @@
-import type { ReviewOutput } from '@sharewell/review/contract'
+import type { Finding, ReviewOutput } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
 import type { ReviewState } from '../../../worker/use-review.ts'
-import { noPictures, withPictures } from './pictures-now.ts'
+import { toNotes } from '../notes/notes.ts'
+import { noPictures, withoutFarTips, withPictures } from './pictures-now.ts'
 
 const output: ReviewOutput = { verdict: 'clear', findings: [], care: null, questions: [], engine: { version: '1', language: { detected: 'en', coverage: 'full' }, models: [], packs: [], inputHash: '' } }
 const joinedOutput: ReviewOutput = { ...output, verdict: 'hold' }
 const own: ReviewState = { phase: 'ready', output, readText: 'a', current: true, failed: false }
 const joined = { of: output, output: joinedOutput, readText: 'a' }
+
+it('a tip on a picture waits until the picture is open; everything graver stands', () => {
+  const tip = (severity: 'tip' | 'advise', attachment?: string): Finding => ({ rule: 'media/needs-alt-text', category: 'media', severity, start: 0, end: 0, quote: '', ...(attachment ? { in: { attachment } } : {}), what: '', why: '', doThis: '', fixes: [], clauses: [], confidence: 'possible', evidence: [] })
+  const notes = toNotes([tip('tip'), tip('tip', 'a'), tip('tip', 'b'), tip('advise', 'b')])
+  expect(withoutFarTips(notes, 'a').map(({ finding }) => [finding.severity, finding.in])).toEqual([['tip', undefined], ['tip', { attachment: 'a' }], ['advise', { attachment: 'b' }]])
+})
 
 describe('the review that the page shows', () => {
   it('is the text’s own without pictures', () => expect(withPictures(own, noPictures)).toBe(own))

@@ -1,7 +1,7 @@
 import type { Consent, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import type { Announce } from '../../../ui/live-region.tsx'
 import type { ReviewState } from '../../../worker/use-review.ts'
-import type { Note } from '../notes/notes.ts'
+import { toPictureId, type Note } from '../notes/notes.ts'
 
 /** A way to mend what a note speaks of, in the picture itself. */
 export type Mend = { label: string; run: () => void }
@@ -10,6 +10,8 @@ export type Mend = { label: string; run: () => void }
 export type PicturesNow = {
   /** The ids of the pictures, in their order. */
   ids: readonly string[]
+  /** The picture that stands open. */
+  openId: string | null
   /** How many are still being looked at or read. */
   busy: number
   /** The review of the post joined with its pictures; it belongs to the post's own review `of`. */
@@ -18,7 +20,7 @@ export type PicturesNow = {
   findMend: (note: Note) => Mend | null
 }
 
-export const noPictures: PicturesNow = { ids: [], busy: 0, joined: null, consents: [], findMend: () => null }
+export const noPictures: PicturesNow = { ids: [], openId: null, busy: 0, joined: null, consents: [], findMend: () => null }
 
 /** Files that came in at once; `turn` counts up with each coming. */
 export type Arrival = { turn: number; files: readonly File[] }
@@ -39,6 +41,14 @@ export type PicturesProps = {
   announce: Announce
   onNow: (now: PicturesNow) => void
   onChoose: (key: string) => void
+}
+
+/** Without the tips on pictures that are not open: ten pictures without words would be ten notes that say the same. */
+export function withoutFarTips(notes: readonly Note[], openId: string | null): Note[] {
+  return notes.filter((note) => {
+    const id = toPictureId(note)
+    return id === null || id === openId || note.finding.severity !== 'tip'
+  })
 }
 
 /** The review that the page shows: the post's own where there are no pictures, else the joined one. */

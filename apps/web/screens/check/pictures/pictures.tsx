@@ -12,6 +12,7 @@ import { toPictureId, type Note } from '../notes/notes.ts'
 import { toMend } from './mend.ts'
 import type { Mend, PicturesProps } from './pictures-now.ts'
 import { toPlaces } from './places.ts'
+import { canShow } from './shelf/picture.ts'
 import { createPictureShelf, mostPictures, type PictureShelf } from './shelf/picture-shelf.ts'
 import { download } from './steps/download.ts'
 import { Strip } from './strip.tsx'
@@ -58,10 +59,11 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
   const places = useMemo(() => toPlaces(notes, ids), [notes, ids])
   const findMend = useCallback((note: Note): Mend | null => toMend(note, shelf, announce), [shelf, announce])
   const busy = Math.max(pictures.filter(({ progress, work }) => progress !== null || work === 'covering').length, waiting || (pictures.length > 0 && !joined && !own.failed) ? 1 : 0)
+  const openId = open?.id ?? null
   // A consent counts where a patient shows, and nowhere else.
   const hasPatient = pictures.some(({ answers }) => answers.patient === 'yes')
   const consents = useMemo(() => (hasPatient ? toChosenConsents(records, consent) : []), [hasPatient, records, consent])
-  useEffect(() => onNow({ ids, busy, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, busy, joined, consents, findMend, onNow])
+  useEffect(() => onNow({ ids, openId, busy, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, openId, busy, joined, consents, findMend, onNow])
   useSpokenFindings(pictures, announce)
 
   useEffect(() => {
@@ -80,6 +82,7 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
     const picture = pictures.find((one) => one.id === id)
     return questions.filter((question) => asked.includes(question) || picture?.answers[question] !== undefined || picture?.skipped.includes(question))
   }
+  const wordless = pictures.filter((picture) => canShow(picture) && picture.alt.trim() === '').length
   const remove = (id: string): void => {
     const at = pictures.findIndex((picture) => picture.id === id)
     announce(w.removed(at + 1))
@@ -98,12 +101,12 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
           <button type="button" className="button button-plain" onClick={() => { const { id } = removed.picture; shelf.bringBack(); setChosenId(id); announce(w.broughtBack) }}>{w.bringBack}</button>
         </p>
       )}
-      {pictures.length > 1 && <Strip {...{ pictures, notesOf }} openId={open?.id ?? null} onOpen={setChosenId} />}
+      {pictures.length > 1 && <Strip {...{ pictures, notesOf, openId }} onOpen={setChosenId} />}
       {open && <PictureView key={open.id} picture={open} number={pictures.indexOf(open) + 1} of={pictures.length} notes={notesOf(open.id)} asked={askedOf(open.id)} consent={open.answers.patient === 'yes' ? <ConsentChoice records={records} platform={null} use={null} chosen={consent} onChoose={shelf.chooseConsent} /> : null} onRemove={() => remove(open.id)} {...{ places, openKey, shelf, announce, onChoose }} />}
       {pictures.length > 1 && (
         <p className="pictures-foot">
           <button type="button" className="button button-quiet" onClick={() => { for (const [at, picture] of pictures.entries()) if (picture.version.examined && !picture.version.examined.refusal) download(picture, at + 1) }}>{w.download.all(pictures.filter(({ version }) => version.examined && !version.examined.refusal).length)}</button>
-          <span className="hint">{w.privacy}</span>
+          <span className="hint">{wordless > 0 ? w.alt.missing(wordless) : w.privacy}</span>
         </p>
       )}
     </section>
