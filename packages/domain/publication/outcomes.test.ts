@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findNextPart, isInOrder, type PartState, partStates, publicationStates, toFirstWait, toOutcomeOfParts, toOutcomeOfPublications, waitsFor } from './index.ts'
+import { movePost, type PostState } from '../post/index.ts'
+import { findNextPart, findPostEvent, isInOrder, type PartState, partStates, publicationStates, toFirstWait, toOutcomeOfParts, toOutcomeOfPublications, waitsFor } from './index.ts'
 
 describe('parts add up', () => {
   it.each<[PartState[], string, number | undefined]>([
@@ -65,6 +66,36 @@ describe('publications add up', () => {
       const outcome = toOutcomeOfPublications(list)
       if (outcome === 'ready' || outcome === 'withdrawn') expect(list.some((one) => ['published', 'partial', 'unknown', 'sending', 'claimed', 'scheduled', 'waiting'].includes(one))).toBe(false)
       expect(toOutcomeOfPublications(list.toReversed())).toBe(outcome)
+    }))
+  })
+})
+
+describe('a post follows its publications', () => {
+  it.each<[PostState, Parameters<typeof findPostEvent>[1], string | undefined]>([
+    ['scheduled', ['claimed'], 'sending-began'],
+    ['sending', ['published', 'waiting'], undefined],
+    ['sending', ['published', 'failed'], 'settled'],
+    ['sending', ['failed'], 'came-back'],
+    ['sending', ['waiting'], 'postponed'],
+    ['scheduled', ['missed', 'cancelled'], 'missed'],
+    ['scheduled', ['cancelled'], 'came-back'],
+    ['done', ['withdrawn'], 'taken-down'],
+    ['done', ['published', 'scheduled'], undefined],
+    ['in-review', ['waiting'], undefined],
+    ['draft', [], undefined],
+  ])('%s with %j: %s', (from, publications, event) => {
+    expect(findPostEvent(from, publications)).toBe(event)
+  })
+
+  it('by moves of its table, until it stands as they say', () => {
+    fc.assert(fc.property(fc.constantFrom<PostState>('ready', 'scheduled', 'sending'), fc.array(fc.constantFrom(...publicationStates), { maxLength: 4 }), (start, publications) => {
+      let state = start
+      for (let event = findPostEvent(state, publications); event !== undefined; event = findPostEvent(state, publications)) {
+        const answer = movePost(state, event)
+        if (!answer.ok) throw new Error(answer.refusal.words)
+        state = answer.move.to
+      }
+      expect(state).toBe(toOutcomeOfPublications(publications))
     }))
   })
 })

@@ -1,4 +1,4 @@
-import type { PostState } from '../post/post-states.ts'
+import type { PostEvent, PostState } from '../post/post-states.ts'
 import type { PublicationState } from './publication-states.ts'
 
 /** The states of a post that its publications decide. */
@@ -17,4 +17,21 @@ export function toOutcomeOfPublications(publications: readonly PublicationState[
   if (some('published', 'partial')) return 'done'
   if (some('unknown')) return 'sending'
   return isSomeOut ? 'withdrawn' : 'ready'
+}
+
+const steps: Readonly<Partial<Record<PostState, Readonly<Partial<Record<PostOutcome, PostEvent>>>>>> = {
+  ready: { scheduled: 'scheduled', sending: 'scheduled', done: 'scheduled', withdrawn: 'scheduled' },
+  scheduled: { ready: 'came-back', sending: 'sending-began', done: 'sending-began', withdrawn: 'sending-began' },
+  sending: { ready: 'came-back', scheduled: 'postponed', done: 'settled', withdrawn: 'taken-down' },
+  done: { withdrawn: 'taken-down' },
+}
+
+/**
+ * The next event by which a post follows its publications; undefined where it stands as they say, or where they do not decide
+ * (a draft, a post in review, one that is done). To be asked again after each move.
+ */
+export function findPostEvent(from: PostState, publications: readonly PublicationState[]): PostEvent | undefined {
+  const event = steps[from]?.[toOutcomeOfPublications(publications)]
+  const isAllMissed = publications.some((one) => one === 'missed') && publications.every((one) => one === 'missed' || one === 'cancelled')
+  return event === 'came-back' && from === 'scheduled' && isAllMissed ? 'missed' : event
 }
