@@ -1,10 +1,18 @@
 // `npm start`: builds what is stale, serves the page at once, and opens the workspace behind it.
-import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
-import { run } from '../apps/server/main/run.ts'
-import { isWebStale, webOutput } from './build-web.ts'
+import module from 'node:module'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
-/** Builds in a process of its own, since building takes ten times the memory that serving does. */
+// Loading makes much rubbish (one library's manifest of 180 KB is parsed for each of its files). A small nursery keeps
+// 150 MB from being taken for it and held; compiled code is kept for the next start.
+setFlagsFromString('--max-semi-space-size=8')
+module.enableCompileCache()
+
+const { isWebStale, webOutput } = await import('./build-web.ts')
+const { run } = await import('../apps/server/main/run.ts')
+
+/** Builds in a process of its own, since building takes several times the memory that serving does. */
 function buildPage(): void {
   if (!isWebStale()) return
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })

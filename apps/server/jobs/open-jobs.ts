@@ -1,6 +1,6 @@
 import { SQL, sql } from 'drizzle-orm'
 import type pg from 'pg'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, type JobResult, PgBoss } from 'pg-boss'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import type { Log } from '../log/log.ts'
@@ -38,7 +38,25 @@ export async function openJobs({ connection, definitions, log, observe }: JobsOp
   const boss = new PgBoss({ ...toOptions(connection), schema: 'jobs', max: 4, application_name: 'sharewell-jobs', supervise: false, schedule: false, useListenNotify: true })
   boss.on('error', (error) => log.error('The queue has trouble.', error))
   await boss.start()
-  for (const job of definitions) await boss.createQueue(job.name, toQueue(job))
+  for (const job of definitions) {
+    await boss.createQueue(job.name, toQueue(job))
+    // A queue of an earlier version takes over what changed in the definition.
+    await boss.updateQueue(job.name, toRetry(job))
+  }
+  async function runOne(job: AnyJob, context: Context, id: string, data: unknown, signal: AbortSignal): Promise<Pick<JobResult, 'status' | 'output'>> {
+    const start = performance.now()
+    try {
+      await job.start(context, data, signal)
+      observe(job.name, 'done', (performance.now() - start) / 1000)
+      return { status: 'completed' }
+    } catch (error) {
+      observe(job.name, 'failed', (performance.now() - start) / 1000)
+      log.error('A job failed.', error, { job: job.name, id })
+      // What the queue keeps of a failure is its kind; a message may hold what somebody wrote.
+      return { status: 'failed', output: { error: error instanceof Error ? error.name : 'unknown' } }
+    }
+  }
+
   let worker: PgBoss | undefined
   return {
     async send(job, payload, { within, at, key } = {}) {
@@ -56,19 +74,10 @@ export async function openJobs({ connection, definitions, log, observe }: JobsOp
       await worker.start()
       for (const job of definitions) {
         if (job.every !== undefined) await worker.schedule(job.name, job.every, {})
-        await worker.work(job.name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([found]) => {
-          if (!found) return
-          const start = performance.now()
-          const tell = (outcome: 'done' | 'failed'): void => observe(job.name, outcome, (performance.now() - start) / 1000)
-          try {
-            await job.start(context, found.data, found.signal)
-            tell('done')
-          } catch (error) {
-            tell('failed')
-            log.error('A job failed.', error, { job: job.name, id: found.id })
-            // What the queue keeps of a failure is its kind; a message may hold what somebody wrote.
-            throw new JobFailed(error instanceof Error ? error.name : 'unknown')
-          }
+        await worker.work(job.name, polling, async (found) => {
+          const results: JobResult[] = []
+          for (const { id, data, signal } of found) results.push({ id, ...await runOne(job, context, id, data, signal) })
+          return results
         })
       }
     },
@@ -90,13 +99,15 @@ function toExecutor(within: Database): { execute: (query: unknown) => Promise<un
   }
 }
 
-class JobFailed extends Error {
-  override readonly name = 'JobFailed'
-  override readonly stack = ''
+/** A job is heard of at once; asking is for what was to be tried again, and for what went unheard. Ten are taken at a time, and more at once where there are more. */
+const polling = { batchSize: 10, perJobResults: true, burstWhenBatchFull: true, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
+
+function toQueue({ retry, ...job }: AnyJob) {
+  return { ...toRetry({ retry, ...job }), policy: 'short', notify: true, ...(retry.grows ? { retryDelayMax: retry.longest } : {}), retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400 } as const
 }
 
-function toQueue({ retry, timeout }: AnyJob) {
-  return { policy: 'short', notify: true, retryLimit: retry.times, retryDelay: retry.delay, retryBackoff: retry.grows, retryDelayMax: retry.longest, expireInSeconds: timeout, retentionSeconds: 14 * 86_400, deleteAfterSeconds: 86_400 } as const
+function toRetry({ retry, timeout }: AnyJob) {
+  return { retryLimit: retry.times, retryDelay: retry.delay, retryBackoff: retry.grows, expireInSeconds: timeout }
 }
 
 function toOptions({ connectionString, host, port, user, password, database }: pg.ClientConfig) {

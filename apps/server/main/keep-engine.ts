@@ -85,7 +85,7 @@ async function openEngine({ config, log, say, clock, metrics, publicUrl }: Engin
     const context: Context = { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, publicUrl }
     metrics.gauge('sharewell_database_connections', () => open.pool.totalCount)
     metrics.gauge('sharewell_database_waiting', () => open.pool.waitingCount)
-    if (config.role !== 'api') await jobs.work(context)
+    if (config.role !== 'api') await jobs.work(context).catch(async (error: unknown) => { await jobs.stop(0); throw error })
     return { open, jobs, context }
   } catch (error) {
     await open.close()

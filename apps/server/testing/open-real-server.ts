@@ -27,6 +27,15 @@ export function makeDataFolder(): string {
 export async function openRealServer({ clock = systemClock, jobs: definitions = [] }: { readonly clock?: Clock; readonly jobs?: readonly AnyJob[] } = {}): Promise<RealServer> {
   const dataFolder = makeDataFolder()
   const open = await openDatabase({ dataFolder }, clock)
+  try {
+    return await openOn(open, dataFolder, clock, definitions)
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+}
+
+async function openOn(open: OpenDatabase, dataFolder: string, clock: Clock, definitions: readonly AnyJob[]): Promise<RealServer> {
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => { logged.push(line) } })
   const secrets = await openSecrets(open.database, clock, { keyFile: join(dataFolder, 'sharewell.key') })
