@@ -1,5 +1,5 @@
+import { findMatchingConsents } from '@sharewell/review/consents'
 import type { Attachment, ReviewInput } from '@sharewell/review/contract'
-import { findMatching } from './consent.ts'
 import { toSeenTexts } from './seen-text.ts'
 import type { PictureReview, Pictures } from './types.ts'
 
@@ -31,7 +31,7 @@ export function toAuthors({ profile }: ReviewInput): string[] {
 }
 
 function toContext(input: ReviewInput): Omit<ReviewInput, 'text'> {
-  const { attachments: _attachments, id: _id, inReplyTo: _inReplyTo, earlier: _earlier, text: _text, consents, ...context } = input
-  const matching = findMatching(consents, input)
+  const { attachments: _attachments, id: _id, inReplyTo: _inReplyTo, earlier: _earlier, text: _text, consents: _consents, ...context } = input
+  const matching = findMatchingConsents(input)
   return matching.length > 0 ? { ...context, consents: matching } : context
 }

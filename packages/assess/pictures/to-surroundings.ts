@@ -1,5 +1,5 @@
+import { findMatchingConsents } from '@sharewell/review/consents'
 import type { Attachment, Finding, ReviewInput, ReviewOutput } from '@sharewell/review/contract'
-import { findMatching } from './consent.ts'
 import { mayShowOff, showsOff, speaksOfCare, speaksOfPair } from './context.ts'
 import type { Surroundings } from './judge/surroundings.ts'
 import { readPicture } from './read/find-fields.ts'
@@ -25,7 +25,7 @@ export function toSurroundings({ id, alt = '', answers }: Attachment, own: Revie
     named,
     display: toDisplay(input.text, [...own.findings, ...texts]),
     pair: speaksOfPair(input.text) || speaksOfPair(alt) || (/^before\b/imu.test(lines) && /^after\b/imu.test(lines)),
-    consented: findMatching(input.consents, input).length > 0,
+    consented: findMatchingConsents(input).length > 0,
     described: alt.trim() !== '',
   }
 }

@@ -8,6 +8,7 @@ import { makeHearLocal } from '../packs/local/hear-local.ts'
 import { fitsEvidence, raisesRule, servesRule, type PolicyPack } from '../packs/pack.ts'
 import { findEffects, type Effect } from '../packs/parameters.ts'
 import { hearModel } from '../resolve/hear-model.ts'
+import { findMatchingConsents } from '../resolve/find-matching-consents.ts'
 import { mergeCandidates, type Candidate } from '../resolve/merge.ts'
 import { toLawfulSeverity, toVerdict } from '../resolve/severity-law.ts'
 import type { Rule } from '../rules/define.ts'
@@ -75,11 +76,12 @@ export function makeReviewer(parts: ReviewerParts): Reviewer {
   const modelRules = new RuleIndex(parts.rules.filter((rule) => rule.byModel === true))
 
   const runRules = (context: ReviewContext, byModel: boolean): Candidate[] => {
+    const isConsented = findMatchingConsents(context.input).length > 0
     const full = context.language.coverage === 'full'
     const found: Candidate[] = []
     for (const rule of (byModel ? modelRules : plainRules).wokenBy(context.text)) {
       if (!full && !rule.anyLanguage) continue
-      const consentCovers = rule.category === 'privacy' && (context.input.consents?.length ?? 0) > 0
+      const consentCovers = rule.category === 'privacy' && isConsented
       for (const hit of rule.find(context)) {
         if (hit.end > hit.start) found.push({ rule, hit: { ...hit, severity: toLawfulSeverity(hit.severity, hit.confidence, rule, consentCovers) } })
       }
