@@ -2,13 +2,13 @@ import type { Face } from '../../packages/media/faces/merge.ts'
 import type { Drawer } from './draw/page.ts'
 import { changes, faceSizes, makeFaceScenes, type FaceScene } from './face-scenes.ts'
 import type { Row, Section } from './report.ts'
-import type { Eye } from './see.ts'
+import type { Eye, Mine } from './see.ts'
 
 /** Portraits of the sheet laid into drawn pictures: found and missed by size and by what covers or turns them. */
-export async function measureFaces(drawer: Drawer, eye: Eye, firstSeed: number, isFull: boolean): Promise<Section[]> {
+export async function measureFaces(drawer: Drawer, eye: Eye, firstSeed: number, isFull: boolean, isMine: Mine): Promise<Section[]> {
   const scored: { scene: FaceScene; found: number; of: number }[] = []
   let wrong = 0
-  for (const scene of makeFaceScenes(firstSeed, isFull)) {
+  for (const scene of makeFaceScenes(firstSeed, isFull).filter((_, i) => isMine(i))) {
     const { faces } = await eye.see(scene.id, Buffer.from((await drawer.faces(scene)).jpeg, 'base64'))
     const missed = scene.placed.filter((one) => !faces.some((face) => isOn(face, one)))
     for (const one of missed) eye.tell(`missed ${scene.id}: portrait ${one.seed} turned ${one.angle} at ${one.x.toFixed(0)},${one.y.toFixed(0)}`)

@@ -2,9 +2,9 @@ import type { RegionKind } from '../../packages/media/analyse/regions.ts'
 import type { Seen } from '../../packages/media/analyse/analyse.ts'
 import type { Drawer } from './draw/page.ts'
 import type { Row, Section } from './report.ts'
-import { conditions, kinds, makeScenes, type Scene, type SceneKind } from './scenes.ts'
+import { angles, conditions, kinds, makeScenes, type Scene, type SceneKind } from './scenes.ts'
 import { scoreLine, type LineScore } from './score-text.ts'
-import type { Eye } from './see.ts'
+import type { Eye, Mine } from './see.ts'
 
 type Scored = { scene: Scene; score: LineScore; region: RegionKind | 'none' }
 
@@ -25,9 +25,9 @@ export const rightRegions: Record<SceneKind, RegionKind[]> = {
 }
 
 /** Lines of print found, read, and put into the right kind of region. */
-export async function measureText(drawer: Drawer, eye: Eye, firstSeed: number, isFull: boolean): Promise<Section[]> {
+export async function measureText(drawer: Drawer, eye: Eye, firstSeed: number, isFull: boolean, isMine: Mine): Promise<Section[]> {
   const all: Scored[] = []
-  for (const scene of makeScenes(firstSeed, isFull)) {
+  for (const scene of makeScenes(firstSeed, isFull).filter((_, i) => isMine(i))) {
     const drawing = await drawer.scene(scene)
     const seen = await eye.see(scene.id, Buffer.from(drawing.jpeg, 'base64'))
     for (const line of drawing.lines) {
@@ -45,7 +45,7 @@ export async function measureText(drawer: Drawer, eye: Eye, firstSeed: number, i
   const isFound = ({ score }: Scored): boolean => score.isFound
   const inBand = (low: number, high: number) => ({ score }: Scored): boolean => score.line.size >= low && score.line.size < high
   const found = { hit: 'found', miss: 'missed' }
-  const turns = [...new Set(all.map(({ scene }) => scene.angle))].toSorted((a, b) => a - b)
+  const turns = [...new Set(angles)].toSorted((a, b) => a - b)
   return [
     { title: 'Lines of print by size', ...found, rows: [...bands.map(([name, low, high]) => count(name, inBand(low, high), isFound)), count('16 px or more', isLarge, isFound)] },
     { title: 'Lines of print by thing and size', ...found, rows: kinds.flatMap((kind) => bands.map(([name, low, high]) => count(`${kind}, ${name}`, (one) => one.scene.kind === kind && inBand(low, high)(one), isFound))) },

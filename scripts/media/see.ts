@@ -4,6 +4,9 @@ import { analyse, type Seen } from '../../packages/media/analyse/analyse.ts'
 import { loadSeeTools } from '../../packages/media/analyse/load-tools-node.ts'
 import { loadCodecs } from '../../packages/media/pixels/load-codecs-node.ts'
 
+/** Whether a picture, by its number, is looked at by this process. */
+export type Mine = (i: number) => boolean
+
 /** Counts do not depend on how busy the machine is: nothing is cut short. */
 const patient = { faces: 600_000, text: 600_000 }
 

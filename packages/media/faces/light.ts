@@ -20,7 +20,7 @@ export function brighten(pixels: Pixels): Pixels {
   return { ...pixels, data: data.map((value, i) => (i % 4 === 3 ? value : value * gain)) }
 }
 
-/** Whether a part of the picture has no colour, as films have none: means of small squares are compared, so that a camera's noise is no colour. */
+/** Whether a part of the picture has hardly a colour, as films have none or a tint: means of small squares are compared, so that a camera's noise is no colour. */
 export function isGrey({ width, height, data }: Pixels, box: Box): boolean {
   const squares = 8
   let coloured = 0
@@ -35,7 +35,8 @@ export function isGrey({ width, height, data }: Pixels, box: Box): boolean {
         for (const channel of [0, 1, 2] as const) sum[channel] += data[(y * width + x) * 4 + channel] ?? 0
         count++
       }
-      if (count > 0 && Math.max(...sum) - Math.min(...sum) > 9 * count) coloured++
+      const most = Math.max(...sum)
+      if (most - Math.min(...sum) > 6 * count + most * 0.12) coloured++
     }
   }
   return coloured <= 3
