@@ -12,6 +12,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell packs [COMMAND]                        the packs of guidance
   sharewell schema [NAME]                          the contract as JSON Schema
   sharewell session [OPTIONS]                      a session for a room
+  sharewell doctor                                 what the server needs
 
 "sharewell COMMAND --help" shows its options, with examples.
 "sharewell --version" prints the version.
@@ -178,5 +179,18 @@ Ends with 0 when stopped with Ctrl+C, or 2 where it could not be opened.
   sharewell session
   sharewell session --set clinic --minutes 30
   sharewell session --host 192.168.1.20 --port 8080
+`,
+  doctor: `Look at all that the server needs, and change nothing.
+
+  sharewell doctor [--format text|json]
+
+Configuration, disk, database, keys, clock, mail and address: what is well, what
+to watch, what is ill, and the way on. It reads the same settings as npm start.
+Where the embedded database does not run, it is started for a moment.
+
+Ends with 0, or 1 where something is ill.
+
+  sharewell doctor
+  SHAREWELL_DATA=/srv/sharewell sharewell doctor
 `,
 }

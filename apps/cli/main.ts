@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   packs: async () => (await import('./commands/packs/index.ts')).packs,
   schema: async () => (await import('./commands/schema.ts')).schema,
   session: async () => (await import('./commands/session.ts')).session,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */

@@ -61,6 +61,24 @@ export async function openEmbedded(dataFolder: string, say: (words: string) => v
   }
 }
 
+/** How to reach the embedded database that another process of ours runs on a folder; undefined where none does. */
+export function findRunning(dataFolder: string): pg.ClientConfig | undefined {
+  const lines = readLines(join(dataFolder, 'postgres', 'postmaster.pid'))
+  // Process, folder, start, port, socket folder, address.
+  const [, , , port, socketFolder, address] = lines
+  const password = readLines(join(dataFolder, 'database-password'))[0]
+  if (port === undefined || password === undefined) return undefined
+  return { user: superuser, password, database: databaseName, host: socketFolder === undefined || socketFolder === '' ? address ?? '127.0.0.1' : socketFolder, port: Number(port) }
+}
+
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n').map((line) => line.trim())
+  } catch {
+    return []
+  }
+}
+
 function prepareFolder(folder: string, user: ServiceUser | undefined): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
