@@ -17,6 +17,8 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { LazyLearnScreen } from './learn/index.tsx'
 import { StoryScreen } from './story/story-screen.tsx'
 
+const noFiles: readonly File[] = []
+
 /** The whole page: header, one screen at a time, footer. The draft and the tools' texts live here, in memory. */
 export function App({ offline }: { offline: Offline }) {
   const { screen } = useRoute()
@@ -25,14 +27,16 @@ export function App({ offline }: { offline: Offline }) {
   const [keysOpen, setKeysOpen] = useState(false)
   const [story, setStory] = useState('')
   const [answer, setAnswer] = useState('')
+  const [files, setFiles] = useState(noFiles)
   const { setText } = draft
   const { state, online } = useOffline(offline)
   const promise = state !== 'stored' ? null : online ? t.common.offline.short : t.common.offline.shortOffline
 
   useEffect(() => {
     if (location.hash !== '#shared') return
-    void offline.takeShared().then((text) => {
-      if (text) setText(text)
+    void offline.takeShared().then((taken) => {
+      if (taken?.text) setText(taken.text)
+      if (taken) setFiles(taken.files)
       history.replaceState(null, '', location.pathname)
     })
   }, [offline, setText])
@@ -68,7 +72,7 @@ export function App({ offline }: { offline: Offline }) {
       <Header screen={screen} onKeys={() => setKeysOpen(true)} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={screen} renderBroken={(again) => <BrokenScreen text={texts[screen] ?? ''} announce={announce} onAgain={again} />}>
-          {screen === 'check' && <CheckScreen draft={draft} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
+          {screen === 'check' && <CheckScreen draft={draft} shared={files} offline={promise} announce={announce} onHelp={() => setKeysOpen(true)} />}
           {screen === 'story' && <StoryScreen text={story} onText={setStory} announce={announce} onTake={(text) => take(text, 'post')} />}
           {screen === 'answer' && <AnswerScreen review={answer} onReview={setAnswer} announce={announce} onTake={(text) => take(text, 'reply', answer)} />}
           {screen === 'guidance' && <LazyGuidanceScreen announce={announce} />}

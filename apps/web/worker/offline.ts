@@ -1,15 +1,17 @@
 /** What the page knows about its own copy on the device. */
 export type OfflineState = 'unsupported' | 'storing' | 'stored'
 
+export type Shared = { text: string; files: readonly File[] }
+
 export type Offline = {
   state(): OfflineState
   onChange(listen: () => void): () => void
-  /** The text that another app shared with this page, or null; it can be taken once. */
-  takeShared(): Promise<string | null>
+  /** What another app shared with this page, or null; it can be taken once. */
+  takeShared(): Promise<Shared | null>
 }
 
-function isShared(data: unknown): data is { type: 'shared'; text: string | null } {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'shared' && 'text' in data
+function isShared(data: unknown): data is { type: 'shared'; shared: Shared | null } {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'shared' && 'shared' in data
 }
 
 function isPicturesKept(data: unknown): boolean {
@@ -58,7 +60,7 @@ export function createOffline(scriptUrl: URL, loaded: Promise<unknown>): Offline
         container.addEventListener('message', function hear(event: MessageEvent<unknown>) {
           if (!isShared(event.data)) return
           container.removeEventListener('message', hear)
-          resolve(event.data.text)
+          resolve(event.data.shared)
         })
         container.startMessages()
         controller.postMessage('take-shared')

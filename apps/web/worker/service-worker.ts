@@ -13,7 +13,7 @@ const laterCache = 'sharewell-pictures'
 const later = new Set(PRECACHE.later)
 const home = 'index.html'
 const addresses = new Set(['', 'index.html', ...PRECACHE.pages.flatMap((page) => [page, `${page}/`, `${page}.html`, `${page}/index.html`])])
-let shared: string | null = null
+let shared: { text: string; files: File[] } | null = null
 
 function toPath(url: string): string | null {
   const { scope } = self.registration
@@ -61,11 +61,11 @@ async function findStored(path: string): Promise<Response> {
   return (await cache.match(new URL(path, self.registration.scope), { ignoreSearch: true })) ?? Response.error()
 }
 
-/** Text shared from another app waits in memory, in no address and on no disk, until the page takes it. */
+/** Text and pictures shared from another app wait in memory, in no address and on no disk, until the page takes it. */
 async function takeShare(request: Request): Promise<Response> {
   const form = await request.formData()
   const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part.trim() !== '')
-  shared = [...new Set(parts)].join('\n')
+  shared = { text: [...new Set(parts)].join('\n'), files: form.getAll('pictures').filter((part) => part instanceof File) }
   return Response.redirect(new URL('check.html#shared', self.registration.scope), 303)
 }
 
@@ -89,7 +89,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(keepLater().then(tell, tell))
   }
   if (event.data === 'take-shared') {
-    event.source?.postMessage({ type: 'shared', text: shared })
+    event.source?.postMessage({ type: 'shared', shared })
     shared = null
   }
 })

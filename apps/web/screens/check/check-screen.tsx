@@ -38,9 +38,9 @@ export const longest = 100_000
 const none = 'none'
 const noFindings: readonly Finding[] = []
 
-type Props = { draft: Draft; offline: string | null; announce: Announce; onHelp: () => void }
+type Props = { draft: Draft; shared: readonly File[]; offline: string | null; announce: Announce; onHelp: () => void }
 
-export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
+export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props) {
   const { text, context, profile, pictures } = draft
   const wide = useMedia(wideQuery)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
@@ -53,7 +53,7 @@ export function CheckScreen({ draft, offline, announce, onHelp }: Props) {
   const [guidanceOpen, setGuidanceOpen] = useState(false)
   const [hiddenCare, setHiddenCare] = useState<string | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
-  const incoming = useIncomingPictures()
+  const incoming = useIncomingPictures(shared)
 
   const hasPictures = pictures.ids.length > 0
   const noWords = text.trim() === ''

@@ -3,13 +3,22 @@ import type { Arrival } from './pictures-now.ts'
 
 export type Incoming = { arrival: Arrival; isOver: boolean; bring: (files: readonly File[]) => void }
 
-/** Takes files that are dropped anywhere on the page or pasted into it. `isOver` while files hang over the page. */
-export function useIncomingPictures(): Incoming {
+const taken = new WeakSet<readonly File[]>()
+
+/** Takes files that are dropped anywhere on the page, pasted into it, or `shared` with it by another app. `isOver` while files hang over the page. */
+export function useIncomingPictures(shared: readonly File[]): Incoming {
   const [arrival, setArrival] = useState<Arrival>({ turn: 0, files: [] })
   const [isOver, setOver] = useState(false)
   const bring = useCallback((files: readonly File[]) => {
     if (files.length > 0) setArrival(({ turn }) => ({ turn: turn + 1, files }))
   }, [])
+
+  useEffect(() => {
+    // What was shared comes in once, also when this screen is left and shown again.
+    if (taken.has(shared)) return
+    taken.add(shared)
+    bring(shared)
+  }, [shared, bring])
 
   useEffect(() => {
     // Enter and leave come for every element below the pointer.

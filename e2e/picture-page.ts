@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { toFile, type GivenFile } from './picture-files.ts'
+
+/** Two cores that are busy look at a picture in a minute. */
+export const patience = { timeout: 150_000 }
+/** So long a step on a page with pictures may take, in milliseconds. */
+export const stepPatience = 100_000
+
+/** What a person does on a page with pictures, and looks at. */
+export function openHands(page: Page) {
+  page.setDefaultTimeout(stepPatience)
+  const bring = (...files: GivenFile[]) => page.locator('input[type=file]').setInputFiles(files)
+  return {
+    verdict: page.locator('#verdict-words'),
+    marks: page.locator('.pic-mark button'),
+    /** What a screen reader was told last. */
+    spoken: page.locator('output[aria-live=polite]'),
+    bring,
+    bringPhoto: (bytes: Uint8Array) => bring(toFile('Orla Whitcombe ward 4.jpg', 'image/jpeg', bytes)),
+    whenLooked: () => page.locator('[data-read=yes]').waitFor({ state: 'attached' }),
+    /** Drops or pastes a file as a person would: with an event that carries it. */
+    hand: (how: 'drop' | 'paste', file: GivenFile) => hand(page, how, file),
+    async download(): Promise<{ name: string; bytes: Uint8Array }> {
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download', exact: true }).click()])
+      return { name: saved.suggestedFilename(), bytes: new Uint8Array(readFileSync(await saved.path())) }
+    },
+  }
+}
+
+async function hand(page: Page, how: 'drop' | 'paste', file: GivenFile): Promise<void> {
+  await page.evaluate(([name, type, base64, kind]) => {
+    const data = new DataTransfer()
+    data.items.add(new File([Uint8Array.from(atob(base64 ?? ''), (character) => character.charCodeAt(0))], name ?? '', { type }))
+    const target = document.querySelector('#post-text')
+    if (kind === 'paste') target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    else for (const step of ['dragenter', 'dragover', 'drop']) target?.dispatchEvent(new DragEvent(step, { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, [file.name, file.mimeType, file.buffer.toString('base64'), how] as const)
+}
