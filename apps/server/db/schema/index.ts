@@ -1,6 +1,10 @@
 // Every table, one file a group. A new group is a file and a line here; then `npm run migration -w apps/server -- --name what-it-does`.
+export * from './approvals.ts'
 export * from './events.ts'
 export * from './installation.ts'
 export * from './people.ts'
+export * from './plans.ts'
+export * from './posts.ts'
+export * from './reviews.ts'
 export * from './sign-in.ts'
 export * from './workspaces.ts'
