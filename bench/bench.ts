@@ -7,6 +7,7 @@ import { measureGuidance } from './guidance-ready.ts'
 import { measureLength } from './length.ts'
 import { measurePictures } from './pictures.ts'
 import { measureSpeed } from './review-speed.ts'
+import { measureServer } from './server.ts'
 import { measureSession } from './session.ts'
 import { toTable, type Outcome } from './table.ts'
 
@@ -20,6 +21,7 @@ Parts (all by default):
   guidance when the library is ready after a load in Chromium
   pictures a photo of 12 megapixels on the page
   session  200 phones until all see the votes
+  server   start to ready with the embedded database, memory
 
   --posts N    corpus posts in the race (400 by default)
   --rounds N   rounds whose median counts (5 by default)`
@@ -53,6 +55,7 @@ async function main(): Promise<number> {
     guidance: () => measureGuidance({ loads: rounds, say }),
     pictures: () => measurePictures({ visits: rounds, say }),
     session: () => measureSession({ rounds }),
+    server: () => measureServer({ rounds, say }),
   }
   const unknown = positionals.find((name) => !(name in parts))
   if (unknown !== undefined) throw new Error(`There is no part ${unknown}. Parts are ${Object.keys(parts).join(', ')}.`)

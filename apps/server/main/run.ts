@@ -38,14 +38,17 @@ async function offerSetUp<Given>(make: ((given: Given) => Promise<string | undef
   return make?.(given)
 }
 
+/** A terminal sends Ctrl+C to every process in it, and those that start us pass it on; so what comes within a second is the same wish. */
+const sameWish = 1000
+
 function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let isAsked = false
+    let askedAt: number | undefined
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        // Who asks twice does not want to wait.
-        if (isAsked && signal === 'SIGINT') process.exit(1)
-        isAsked = true
+        // Who asks again does not want to wait.
+        if (askedAt !== undefined && performance.now() - askedAt > sameWish) process.exit(1)
+        askedAt ??= performance.now()
         resolve()
       })
     }
