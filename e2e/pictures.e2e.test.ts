@@ -81,7 +81,7 @@ describe('a photo with a place, a face and a wristband', () => {
   it('is covered one kind at a time, and each step is taken back', patience, async () => {
     await on.bringPhoto(bedside)
     await on.whenLooked()
-    await page.getByRole('button', { name: 'Only the hidden data' }).click()
+    await page.getByRole('button', { name: 'Only hidden data' }).click()
     await page.getByText('The picture itself is untouched, to the byte.').waitFor()
     await on.whenLooked()
     expect(await on.marks.count()).toBeGreaterThan(2)

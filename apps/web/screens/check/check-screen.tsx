@@ -170,7 +170,10 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
       const place = places.get(note.key)
       return place ? t.check.pictures.place(place.picture, pictures.ids.length, place.mark) : null
     },
-    findMend: pictures.findMend,
+    findMend: (note: Note) => {
+      const mend = pictures.findMend(note)
+      return mend && { ...mend, run: () => { mend.run(); focusNotes() } }
+    },
     onToggle: (note: Note) => {
       setChosen(note.key === openKey ? none : note.key)
       if (note.key !== openKey && toPictureId(note) !== null) want(note, false)

@@ -15,6 +15,7 @@ import { toPlaces } from './places.ts'
 import { canShow } from './shelf/picture.ts'
 import { createPictureShelf, mostPictures, type PictureShelf } from './shelf/picture-shelf.ts'
 import { download } from './steps/download.ts'
+import { findTooFew } from './steps/fit-limits.ts'
 import { Strip } from './strip.tsx'
 import { useJoinedReview } from './use-joined-review.ts'
 import { useSpokenFindings } from './use-spoken-findings.ts'
@@ -82,13 +83,18 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
     const picture = pictures.find((one) => one.id === id)
     return questions.filter((question) => asked.includes(question) || picture?.answers[question] !== undefined || picture?.skipped.includes(question))
   }
-  const wordless = pictures.filter((picture) => canShow(picture) && picture.alt.trim() === '').length
+  const ready = pictures.filter((picture) => canShow(picture) && picture.progress === null)
+  const wordless = ready.filter(({ alt }) => alt.trim() === '').length
+  const few = findTooFew(pictures.length)
+  const focusHere = (): void => {
+    requestAnimationFrame(() => sectionRef.current?.focus({ preventScroll: true }))
+  }
   const remove = (id: string): void => {
     const at = pictures.findIndex((picture) => picture.id === id)
     announce(w.removed(at + 1))
     shelf.remove(id)
     setChosenId((pictures[at + 1] ?? pictures[at - 1])?.id ?? null)
-    requestAnimationFrame(() => sectionRef.current?.focus())
+    focusHere()
   }
 
   if (pictures.length === 0 && !removed && left === 0) return null
@@ -98,14 +104,15 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
       {removed && (
         <p className="pictures-notice pictures-removed">
           <span>{w.removed(removed.at + 1)}</span>
-          <button type="button" className="button button-plain" onClick={() => { const { id } = removed.picture; shelf.bringBack(); setChosenId(id); announce(w.broughtBack) }}>{w.bringBack}</button>
+          <button type="button" className="button button-plain" onClick={() => { const { id } = removed.picture; shelf.bringBack(); setChosenId(id); announce(w.broughtBack); focusHere() }}>{w.bringBack}</button>
         </p>
       )}
       {pictures.length > 1 && <Strip {...{ pictures, notesOf, openId }} onOpen={setChosenId} />}
       {open && <PictureView key={open.id} picture={open} number={pictures.indexOf(open) + 1} of={pictures.length} notes={notesOf(open.id)} asked={askedOf(open.id)} consent={open.answers.patient === 'yes' ? <ConsentChoice records={records} platform={null} use={null} chosen={consent} onChoose={shelf.chooseConsent} /> : null} onRemove={() => remove(open.id)} {...{ places, openKey, shelf, announce, onChoose }} />}
-      {pictures.length > 1 && (
+      {ready.length > 1 && (
         <p className="pictures-foot">
-          <button type="button" className="button button-quiet" onClick={() => { for (const [at, picture] of pictures.entries()) if (picture.version.examined && !picture.version.examined.refusal) download(picture, at + 1) }}>{w.download.all(pictures.filter(({ version }) => version.examined && !version.examined.refusal).length)}</button>
+          <button type="button" className="button button-quiet" onClick={() => { for (const picture of ready) download(picture, pictures.indexOf(picture) + 1) }}>{w.download.all(ready.length)}</button>
+          {few && <span className="hint">{w.most(few.names, few.most)}</span>}
           <span className="hint">{wordless > 0 ? w.alt.missing(wordless) : w.privacy}</span>
         </p>
       )}

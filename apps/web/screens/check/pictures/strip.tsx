@@ -23,7 +23,7 @@ function Tile({ picture, number, notes, isOpen, onOpen }: { picture: Picture; nu
   const gravest = findGravest([...notes])
   return (
     <button type="button" className="pic-tile" aria-pressed={isOpen} data-keys={isOpen ? undefined : notes.map(({ key }) => key).join('\u0001') || undefined} onClick={() => onOpen(picture.id)}>
-      <span className="pic-thumb">{url ? <img src={url} alt="" draggable={false} decoding="async" /> : <NoPicture />}</span>
+      <span className="pic-thumb">{url ? <img src={url} alt="" draggable={false} decoding="async" /> : examined?.refusal && <NoPicture />}</span>
       <span className="pic-tile-words">
         <span className="pic-tile-name">
           {w.picture(number)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Box } from '@sharewell/media/types'
 import type { PictureQuestion } from '@sharewell/review/contract'
@@ -55,15 +55,21 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const whole = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote === '')
   const stays = [...new Set(notes.filter(({ finding }) => finding.severity === 'block' && toBoxes({ finding }).length > 0).map(({ finding }) => finding.what.replace(/\.$/, '')))]
 
+  const ref = useRef<HTMLElement>(null)
+  // A step takes its own button away; the focus stays with the picture.
+  const holdFocus = (): void => {
+    requestAnimationFrame(() => { if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true }) })
+  }
   const cover = (boxes: readonly Box[]): void => {
     setShaded(noBoxes)
     announce(w.cover.working)
     void shelf.cover(id, boxes)
+    holdFocus()
   }
   const save = (): void => announce(w.download.said(download(picture, number)))
 
   return (
-    <article className="pic" tabIndex={-1} aria-label={w.pictureOf(number, of)}>
+    <article ref={ref} className="pic" tabIndex={-1} aria-label={w.pictureOf(number, of)}>
       <header className="pic-head" data-keys={whole.map(({ key }) => key).join('\u0001') || undefined}>
         <h2>{w.pictureOf(number, of)} <span className="pic-name" dir="auto" translate="no">{picture.name}</span></h2>
         <button type="button" className="button button-plain" onClick={onRemove}>{w.remove}</button>
@@ -102,14 +108,14 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
               <Report version={version} />
               <div className="steps-row">
                 <button type="button" className="button button-quiet" aria-pressed={isComparing} onClick={() => setComparing(!isComparing)}>{isComparing ? w.compare.hide : w.compare.show}</button>
-                <button type="button" className="button button-quiet" onClick={() => { setComparing(false); shelf.takeBack(id); announce(w.cover.undone) }}>{w.cover.undo}</button>
+                <button type="button" className="button button-quiet" onClick={() => { setComparing(false); shelf.takeBack(id); announce(w.cover.undone); holdFocus() }}>{w.cover.undo}</button>
               </div>
             </div>
           )}
           <QuestionChips asked={asked} answers={picture.answers} skipped={picture.skipped} onAnswer={(answers, skipped) => shelf.change(id, { answers, skipped })} />
           {consent}
           <AltField alt={picture.alt} notes={inWords} openKey={openKey} onAlt={(alt) => shelf.change(id, { alt })} onChoose={onChoose} />
-          <FitStep picture={picture} shelf={shelf} onTaken={() => announce(w.fit.taken)} />
+          <FitStep picture={picture} shelf={shelf} onTaken={() => { announce(w.fit.taken); holdFocus() }} />
           {progress === null && <div className="pic-foot">
             <button type="button" className="button" disabled={picture.work !== null} onClick={save}>{w.download.one}</button>
             <span className="hint">{stays.length > 0 ? <span className="sev-block">{w.download.stays(stays)}.</span> : w.download.name}</span>

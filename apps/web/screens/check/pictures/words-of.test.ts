@@ -12,8 +12,8 @@ describe('the one action', () => {
     [{}, []],
     [{ hidden }, ['Remove hidden data']],
     [{ faces: [box] }, ['Cover the face']],
-    [{ faces: [box, box], hidden }, ['Cover 2 faces, and remove hidden data', 'Only the faces', 'Only the hidden data']],
-    [{ faces: [box], text: [box, box], hand: [box] }, ['Cover the face, the text and your box', 'Only the faces', 'Only the text', 'Only your boxes']],
+    [{ faces: [box, box], hidden }, ['Cover 2 faces, and remove hidden data', 'Only faces', 'Only hidden data']],
+    [{ faces: [box], text: [box, box], hand: [box] }, ['Cover the face, the text and your box', 'Only faces', 'Only text', 'Only your boxes']],
   ])('of %o says what will happen', (plan, labels) => expect(toCoverSteps({ ...none, ...plan }).map(({ label }) => label)).toEqual(labels))
   it('covers all boxes, and each single one its own', () => {
     const steps = toCoverSteps({ ...none, faces: [box, box], text: [box], hidden })

@@ -48,7 +48,24 @@ describe('pictures that come in', () => {
   })
 })
 
+it('what cannot be loaded is said in words of our own', async () => {
+  const { shelf, looking, first } = open()
+  shelf.bring([file()])
+  looking[0]?.fail(new TypeError('Failed to fetch dynamically imported module'))
+  await vi.waitFor(() => expect(first()?.version.examined?.refusal?.what).toBe('Unread.'))
+})
+
 describe('a picture that is removed', () => {
+  it('while it is being covered comes back as it was', async () => {
+    const { shelf, covering, first } = await openOne()
+    const id = first()?.id ?? ''
+    void shelf.cover(id, [box])
+    shelf.remove(id)
+    covering[0]?.end(made)
+    await Promise.resolve()
+    shelf.bringBack()
+    expect(first()).toMatchObject({ work: null, past: [] })
+  })
   it('stops being looked at, and comes back where it stood', () => {
     const { shelf, looking } = open()
     shelf.bring([file('a'), file('b'), file('c')])

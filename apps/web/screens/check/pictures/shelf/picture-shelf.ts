@@ -70,7 +70,7 @@ export function createPictureShelf(client: PictureClient, words: ShelfWords): Pi
       const examined = await client.examine(version.file, { signal: stop.signal, onProgress: (progress) => tell(id, version, progress.examined, progress.done) })
       tell(id, version, examined, null)
     } catch (reason) {
-      if (!stop.signal.aborted) tell(id, version, unseen(version, { ...words.unread, ...(reason instanceof Error ? { what: reason.message } : {}) }), null)
+      if (!stop.signal.aborted) tell(id, version, unseen(version, { ...words.unread, ...(isInWords(reason) ? { what: reason.message } : {}) }), null)
     } finally {
       if (running.get(id) === stop) running.delete(id)
     }
@@ -107,7 +107,7 @@ export function createPictureShelf(client: PictureClient, words: ShelfWords): Pi
     bringBack() {
       const { removed } = shelf
       if (!removed || shelf.pictures.length >= mostPictures) return
-      set({ pictures: shelf.pictures.toSpliced(removed.at, 0, removed.picture), removed: null })
+      set({ pictures: shelf.pictures.toSpliced(removed.at, 0, { ...removed.picture, work: null }), removed: null })
       if (removed.picture.progress !== null) void lookAt(removed.picture.id)
     },
     chooseConsent: (consent) => set({ consent }),
@@ -145,6 +145,11 @@ export function createPictureShelf(client: PictureClient, words: ShelfWords): Pi
       void lookAt(id)
     },
   }
+}
+
+/** The client says what happened in plain words; a script that could not be loaded does not. */
+function isInWords(reason: unknown): reason is Error {
+  return reason instanceof Error && !(reason instanceof TypeError)
 }
 
 /** A file of new bytes, of the type that it is. */

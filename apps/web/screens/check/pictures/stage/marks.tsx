@@ -33,9 +33,8 @@ export function Marks({ marks, picture, number, openKey, isLeft, onChoose }: Pro
         const isOpen = mark.key === openKey
         return (
           <div key={`${mark.key} ${at}`} className={`pic-mark pic-mark-${mark.severity} sev-${mark.severity}${isOpen ? ' pic-mark-open' : ''}${isLeft(box) ? ' pic-mark-spared' : ''}`} style={toPlacement(box, picture)} data-keys={at === 0 ? mark.key : undefined}>
-            <button type="button" tabIndex={index === first ? 0 : -1} data-mark={mark.key} aria-pressed={isOpen} aria-label={w.stage.mark(mark.number, w.stage.markOf(at + 1, mark.boxes.length), t.common.severity[mark.severity], mark.what)} onKeyDown={walk} onClick={() => onChoose(mark.key, box)}>
-              <span className={index % 2 === 0 ? 'pic-mark-number' : 'pic-mark-number pic-mark-number-right'}>{mark.number}</span>
-            </button>
+            <button type="button" tabIndex={index === first ? 0 : -1} data-mark={mark.key} aria-pressed={isOpen} aria-label={w.stage.mark(mark.number, w.stage.markOf(at + 1, mark.boxes.length), t.common.severity[mark.severity], mark.what)} onKeyDown={walk} onClick={() => onChoose(mark.key, box)} />
+            <span className={index % 2 === 0 ? 'pic-mark-number' : 'pic-mark-number pic-mark-number-right'} aria-hidden="true">{mark.number}</span>
           </div>
         )
       })}

@@ -4,6 +4,12 @@ import type { FitLimits } from '@sharewell/media/redact'
 /** The platforms for which a file is too large, and limits under which all of them take it; null where it fits everywhere. */
 export type TooLarge = { names: string[]; limits: FitLimits }
 
+/** The platforms that take fewer pictures in one post, and how many the strictest takes; null where all take so many. */
+export function findTooFew(pictures: number): { names: string[]; most: number } | null {
+  const few = platforms.map(pictureLimitsOf).flatMap(({ platform, most }) => (most !== null && pictures > most ? [{ name: limitsOf(platform).name, most }] : []))
+  return few.length > 0 ? { names: few.map(({ name }) => name), most: Math.min(...few.map(({ most }) => most)) } : null
+}
+
 /**
  * What to do for a picture to fit every platform.
  * @param size in bytes

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toAltCount } from './alt-count.ts'
 import { toNeutralName } from './download.ts'
-import { findTooLarge } from './fit-limits.ts'
+import { findTooFew, findTooLarge } from './fit-limits.ts'
 
 describe('a picture for the platforms', () => {
   it.each<[number, string[] | null, number | undefined]>([
@@ -16,6 +16,8 @@ describe('a picture for the platforms', () => {
     expect(large?.limits.maxBytes).toBe(maxBytes)
   })
 })
+
+it.each([[4, null], [5, { names: ['X', 'Bluesky', 'Mastodon'], most: 4 }]] as const)('%i pictures in a post', (pictures, few) => expect(findTooFew(pictures)).toEqual(few))
 
 describe('an alternative text', () => {
   it.each([
