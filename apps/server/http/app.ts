@@ -8,6 +8,7 @@ import { capBody } from './middleware/cap-body.ts'
 import { checkHost } from './middleware/check-host.ts'
 import { checkOrigin } from './middleware/check-origin.ts'
 import { identifyRequest } from './middleware/identify-request.ts'
+import { limitFlood } from './middleware/limit-flood.ts'
 import { limitTime } from './middleware/limit-time.ts'
 import { needReady } from './middleware/need-ready.ts'
 import { recordRequest } from './middleware/record-request.ts'
@@ -21,8 +22,9 @@ export function createApp(services: Services) {
   app.notFound((c) => answerProblem(c, { title: 'There is nothing at this address.', status: 404, code: 'not-found', doThis: 'The routes stand in /api/openapi.json.' }))
   app.use(identifyRequest(services), recordRequest, setHeaders, checkHost)
   app.route('/', healthRoutes)
+  if (!services.servesApi) return app
   app.get('/api/openapi.json', answerDocument)
-  app.use('/api/*', checkOrigin, capBody, limitTime, needReady)
+  app.use('/api/*', limitFlood(), checkOrigin, capBody, limitTime, needReady)
   app.route('/api', makeApi())
   return app
 }

@@ -77,6 +77,24 @@ describe('who is refused at the door', () => {
     expect((await server.app.request('https://desk.example.org/api/nothing', { method: 'POST', headers: sent })).status).toBe(status)
   })
 
+  test('whoever floods from elsewhere, until a moment later; this machine never', async () => {
+    const other = await openTestServer({ trustedProxies: ['127.0.0.1'] })
+    const knock = (address: string): Promise<Response> => other.ask('/api/about', { headers: { 'x-forwarded-for': address } })
+    const statuses: number[] = []
+    for (let time = 0; time < 1001; time += 1) statuses.push((await knock('203.0.113.7')).status)
+    expect([statuses.filter((status) => status === 200).length, statuses.at(-1)]).toEqual([1000, 429])
+    expect((await knock('203.0.113.8')).status).toBe(200)
+    other.clock.advance(10)
+    expect((await knock('203.0.113.7')).status).toBe(200)
+    await other.close()
+  })
+
+  test('whoever asks a worker for more than its health', async () => {
+    const worker = await openTestServer({ servesApi: false })
+    expect([(await worker.ask('/healthz')).status, (await worker.ask('/readyz')).status, (await worker.ask('/api/about')).status, (await worker.ask('/api/openapi.json')).status]).toEqual([200, 200, 404, 404])
+    await worker.close()
+  })
+
   test('a body that is too long', async () => {
     const answer = await server.ask('/api/nothing', { body: 'x'.repeat(300_000) })
     expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'too-large' })])

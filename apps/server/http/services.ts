@@ -18,6 +18,8 @@ export interface Services {
   readonly metrics: Metrics
   /** Asks the database whether it still answers; resolves to false where it does not. */
   readonly isDatabaseAnswering: () => Promise<boolean>
+  /** A worker answers for its health alone. */
+  readonly servesApi: boolean
   /** As in Context. */
   readonly publicUrl: string
   /** Addresses of proxies whose X-Forwarded-For is believed. */

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { type Clock, systemClock } from '../clock/clock.ts'
 import type { Config } from '../config/config.ts'
 import { createApp, isAppPath } from '../http/app.ts'
+import { drain } from '../http/drain.ts'
 import { listen } from '../http/listen.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { servePage } from '../http/page/serve-page.ts'
@@ -47,13 +48,13 @@ export async function startServer({ config, log, pageFolder, say, clock = system
   let isStopping = false
   const readiness = (): Readiness => (isStopping ? { state: 'stopping' } : engine.readiness())
   const app = createApp({
-    readiness, clock, log, metrics, publicUrl, trustedProxies: config.trustedProxies, isDatabaseAnswering: engine.isDatabaseAnswering,
+    readiness, clock, log, metrics, publicUrl, servesApi: config.role !== 'worker', trustedProxies: config.trustedProxies, isDatabaseAnswering: engine.isDatabaseAnswering,
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
   })
   const answer = getRequestListener((request, env) => app.fetch(request, env))
   server.on('request', (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
-    if (pageFolder === undefined || isAppPath(path)) void answer(request, response)
+    if (pageFolder === undefined || config.role === 'worker' || isAppPath(path)) void answer(request, response)
     else servePage(pageFolder, request, response)
   })
   metrics.gauge('sharewell_ready', () => (readiness().state === 'ready' ? 1 : 0))
@@ -62,9 +63,9 @@ export async function startServer({ config, log, pageFolder, say, clock = system
   let stopped: Promise<void> | undefined
   async function stop(): Promise<void> {
     isStopping = true
-    const drained = drain(server)
+    // The database stays open until the last request is answered.
+    await drain(server, patience)
     await engine.stop(patience)
-    await drained
   }
   return { url: publicUrl, port, readiness, settled: engine.settled, stop: () => (stopped ??= stop()) }
 }
@@ -75,16 +76,4 @@ function limitConnections(server: Server): void {
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 10_000
   server.maxHeadersCount = 100
-}
-
-/** Takes no new connection, lets requests that run come to their end, and closes what is left after some patience. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), patience)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

@@ -38,10 +38,11 @@ export interface TestServerOptions {
   readonly publicUrl?: string
   readonly metricsToken?: string
   readonly trustedProxies?: readonly string[]
+  readonly servesApi?: boolean
 }
 
 /** Opens a server for one test or one file of tests; close it, so that the next one finds an empty database. */
-export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [] }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true }: TestServerOptions = {}): Promise<TestServer> {
   const { database, release } = await takeMemoryDatabase()
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => { logged.push(line) } })
@@ -50,7 +51,7 @@ export async function openTestServer({ clock = createFakeClock(), publicUrl = 'h
   const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, publicUrl }
   let readiness: Readiness = { state: 'ready', context }
   const app = createApp({
-    readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, isDatabaseAnswering: () => Promise.resolve(true),
+    readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, servesApi, isDatabaseAnswering: () => Promise.resolve(true),
     ...(metricsToken === undefined ? {} : { metricsToken }),
   })
   return {
