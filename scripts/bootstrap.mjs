@@ -18,6 +18,7 @@ const commands = {
   evaluate: 'scripts/evaluate.ts',
   'evaluate:media': 'scripts/evaluate-media.ts',
   bench: 'bench/bench.ts',
+  migration: 'scripts/migration.ts',
   train: 'scripts/train/index.ts',
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { delimiter, dirname } from 'node:path'
 import { environmentForChildren } from '../../config/environment.ts'
 import { DatabaseProblem } from '../database-problem.ts'
 
@@ -31,7 +31,9 @@ function findUser(): ServiceUser | undefined {
 }
 
 function run(file: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync(file, args, { encoding: 'utf8', env: environmentForChildren() })
+  const { PATH = '', ...environment } = environmentForChildren()
+  // Programs that make users often stand outside the usual path.
+  const { status, stdout } = spawnSync(file, args, { encoding: 'utf8', env: { ...environment, PATH: [PATH, '/usr/sbin', '/sbin'].join(delimiter) } })
   return status === 0 ? stdout.trim() : undefined
 }
 
