@@ -41,7 +41,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => box.count()).toBe(1)
     await page.getByRole('button', { name: 'Cover your box' }).focus()
     await page.keyboard.press('Enter')
-    await page.getByText('One box covered, its pixels destroyed.').waitFor()
+    await page.locator('.report', { hasText: 'One box covered, its pixels destroyed.' }).waitFor()
     const { bytes } = await on.download()
     const { width, data } = await (await loadCodecs()).readJpeg(bytes)
     const at = (240 * width + 350) * 4

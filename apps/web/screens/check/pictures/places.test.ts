@@ -1,7 +1,7 @@
 import type { Finding } from '@sharewell/review/contract'
 import { describe, expect, it } from 'vitest'
 import { toNotes } from '../notes/notes.ts'
-import { mergeNear, toBoxes, toPlaces } from './places.ts'
+import { toBoxes, toPlaces } from './places.ts'
 
 const box = { x: 0, y: 0, width: 10, height: 10 }
 const finding = (rule: string, place?: Finding['in'], start = 0): Finding => ({ rule, category: 'media', severity: 'advise', start, end: start + 1, quote: '', ...(place ? { in: place } : {}), what: '', why: '', doThis: '', fixes: [], clauses: [], confidence: 'likely', evidence: [] })
@@ -24,13 +24,4 @@ describe('notes on pictures', () => {
     ])
   })
   it('have all their boxes', () => expect(notes.map((note) => toBoxes(note).length)).toEqual([0, 0, 2, 0, 1, 1]))
-})
-
-describe('boxes of words', () => {
-  it.each([
-    ['on one line are one', [box, { ...box, x: 14 }], [{ x: 0, y: 0, width: 24, height: 10 }]],
-    ['far apart are two', [box, { ...box, x: 40 }], [box, { ...box, x: 40 }]],
-    ['on two lines are two', [box, { ...box, y: 12 }], [box, { ...box, y: 12 }]],
-    ['on a slanted line are one', [box, { ...box, x: 12, y: 4 }], [{ x: 0, y: 0, width: 22, height: 14 }]],
-  ])('%s', (_what, boxes, merged) => expect(mergeNear(boxes)).toEqual(merged))
 })
