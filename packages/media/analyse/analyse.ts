@@ -1,6 +1,5 @@
 import { toScaledBox } from '../boxes.ts'
 import { findFacesIn, toCoarseWindows, toFineWindows, type Looked } from '../faces/find-faces.ts'
-import { brighten } from '../faces/light.ts'
 import { mergeFaces, type Face } from '../faces/merge.ts'
 import type { FaceWindow } from '../faces/windows.ts'
 import { calm } from '../text/calm.ts'
@@ -38,7 +37,6 @@ const early = 20
 /** Sees faces, visible text and where text clusters; the first findings come before the slow work begins. */
 export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseOptions = {}): Promise<Seen> {
   const { pixels: small, factor } = shrink(pixels)
-  const lit = brighten(small)
   const looked: Looked = []
   const read: ReadLine[] = []
   const unfinished: Seen['unfinished'] = []
@@ -66,7 +64,7 @@ export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseO
     const end = performance.now() + limit
     for (const [i, window] of windows.entries()) {
       if (performance.now() > end) return false
-      await findFacesIn(lit, window, tools.faces, looked)
+      await findFacesIn(small, window, tools.faces, looked)
       await report(from + ((to - from) * (i + 1)) / windows.length)
     }
     return true

@@ -1,7 +1,7 @@
 import { toOverlap } from '../boxes.ts'
 import type { Box, Pixels } from '../types.ts'
 import type { FaceDetector } from './detector.ts'
-import { isGrey } from './light.ts'
+import { isGrey } from './colour.ts'
 import { mergeFaces, type Face } from './merge.ts'
 import { toWindows, type FaceWindow, type Turns } from './windows.ts'
 

@@ -1,25 +1,5 @@
 import type { Box, Pixels } from '../types.ts'
 
-/** A picture whose brightest hundredth is below this is dark; it is drawn up to the second value, at most so many times. */
-const dark = { below: 150, to: 220, most: 4 }
-
-/** A dark picture drawn up to full brightness, since the face model knows faces in light; any other as it is. */
-export function brighten(pixels: Pixels): Pixels {
-  const { data } = pixels
-  const counts = new Uint32Array(256)
-  let seen = 0
-  for (let at = 0; at < data.length; at += 4 * 7) {
-    const value = Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
-    counts[value] = (counts[value] ?? 0) + 1
-    seen++
-  }
-  let bright = 255
-  for (let above = 0; bright > 0; bright--) if ((above += counts[bright] ?? 0) > seen / 100) break
-  if (bright >= dark.below) return pixels
-  const gain = Math.min(dark.most, dark.to / Math.max(1, bright))
-  return { ...pixels, data: data.map((value, i) => (i % 4 === 3 ? value : value * gain)) }
-}
-
 /** Whether a part of the picture has hardly a colour, as films have none or a tint: means of small squares are compared, so that a camera's noise is no colour. */
 export function isGrey({ width, height, data }: Pixels, box: Box): boolean {
   const squares = 8
