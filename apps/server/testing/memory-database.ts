@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -16,6 +17,7 @@ export interface MemoryDatabase {
   readonly release: () => Promise<void>
 }
 
+const { resolve } = createRequire(import.meta.url)
 const idle: Database[] = []
 /** Making one takes four times as long as reading one, so a migrated one is kept beside the built page's stamp. */
 const cache = join(import.meta.dirname, '../../../.cache')
@@ -33,8 +35,10 @@ export async function takeMemoryDatabase(): Promise<MemoryDatabase> {
 
 async function make(): Promise<Database> {
   const migrations = readMigrations()
-  const kept = join(cache, `memory-database-${createHash('sha256').update(migrations.map(({ hash }) => hash).join()).digest('hex').slice(0, 16)}.tar`)
-  if (existsSync(kept)) return drizzle({ client: await PGlite.create({ loadDataDir: new Blob([readFileSync(kept)]) }) })
+  const made = [readFileSync(join(dirname(resolve('@electric-sql/pglite')), '../package.json'), 'utf8'), ...migrations.map(({ hash }) => hash)]
+  const kept = join(cache, `memory-database-${createHash('sha256').update(made.join()).digest('hex').slice(0, 16)}.tar`)
+  const bytes = readKept(kept)
+  if (bytes) return drizzle({ client: await PGlite.create({ loadDataDir: new Blob([bytes]) }) })
   const client = await PGlite.create()
   const database = drizzle({ client })
   await migrate(database, systemClock, migrations)
@@ -42,10 +46,19 @@ async function make(): Promise<Database> {
   return database
 }
 
+/** Undefined where there is none, or another process of another version took it away just now. */
+function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch {
+    return undefined
+  }
+}
+
 /** Of the migrated, empty database only the newest is kept; several processes may do this at once. */
 function keep(path: string, bytes: Buffer): void {
   mkdirSync(cache, { recursive: true })
-  for (const name of readdirSync(cache)) if (/^memory-database-.*\.tar$/.test(name)) rmSync(join(cache, name), { force: true })
+  for (const name of readdirSync(cache)) if (/^memory-database-.*\.tar$/.test(name) && join(cache, name) !== path) rmSync(join(cache, name), { force: true })
   writeFileSync(`${path}.${process.pid}`, bytes)
   renameSync(`${path}.${process.pid}`, path)
 }
