@@ -1,4 +1,4 @@
-// Every table, one file a group. A new group is a file and a line here; then `npm run migration -w apps/server -- --name what-it-does`.
+// Every table, one file a group. A new group is a file and a line here; then `npm run migration -- what-it-does`.
 export * from './approvals.ts'
 export * from './audit.ts'
 export * from './events.ts'
