@@ -64,7 +64,6 @@ export const pictures = {
     delete: (n: number): string => `Take box ${n} away`,
   },
   cover: {
-    title: 'In place',
     all: (covers: readonly string[], hidden: boolean): string => [covers.length > 0 ? `Cover ${list(covers)}` : '', hidden ? (covers.length > 0 ? 'and remove hidden data' : 'Remove hidden data') : ''].filter(Boolean).join(', '),
     faces: (n: number): string => count(n, 'the face', '# faces'),
     text: (n: number): string => count(n, 'the line of text', 'the text'),
@@ -105,7 +104,6 @@ export const pictures = {
   fit: {
     over: (names: readonly string[]): string => `Too large for ${list(names)}.`,
     make: (names: readonly string[]): string => `Show me a smaller one for ${list(names)}`,
-    small: 'It fits every platform that I know.',
     working: 'Making it smaller…',
     preview: (names: string): string => `Smaller, for ${names}`,
     sizes: (before: string, after: string): string => `${before} now, ${after} then.`,

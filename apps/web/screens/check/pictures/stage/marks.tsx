@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Severity } from '@sharewell/domain'
 import type { Box } from '@sharewell/media/types'
@@ -15,6 +15,7 @@ type Props = { marks: readonly PictureMark[]; picture: Size; number: number; ope
 /** The boxes of the notes, drawn with the shapes of the lines under a text. One stop of the Tab key; arrows walk. */
 export function Marks({ marks, picture, number, openKey, isLeft, onChoose }: Props) {
   const ref = useRef<HTMLDivElement>(null)
+  const hintId = useId()
   const places = marks.flatMap((mark) => mark.boxes.map((box, at) => ({ mark, box, at })))
   const first = Math.max(0, places.findIndex(({ mark }) => mark.key === openKey))
   const walk = (event: KeyboardEvent): void => {
@@ -28,7 +29,8 @@ export function Marks({ marks, picture, number, openKey, isLeft, onChoose }: Pro
   }
   if (places.length === 0) return null
   return (
-    <div ref={ref} className="marks" role="group" aria-label={w.stage.group(number)}>
+    <div ref={ref} className="marks" role="group" aria-label={w.stage.group(number)} aria-describedby={hintId}>
+      <p id={hintId} className="visually-hidden">{w.stage.hint}</p>
       {places.map(({ mark, box, at }, index) => {
         const isOpen = mark.key === openKey
         return (
