@@ -1,3 +1,4 @@
+import { peopleRoutes } from '../people/people-routes.ts'
 import { makeRoutes } from './routes.ts'
 import { serverRoutes } from './server-routes.ts'
 
@@ -5,6 +6,7 @@ import { serverRoutes } from './server-routes.ts'
 export function makeApi() {
   return makeRoutes()
     .route('/', serverRoutes)
+    .route('/', peopleRoutes)
 }
 
 /** For typed clients: `hc<ApiType>(url)`. */

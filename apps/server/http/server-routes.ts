@@ -6,6 +6,7 @@ const about = createRoute({
   method: 'get',
   path: '/about',
   summary: 'Which version answers',
+  'x-needs': 'nobody',
   responses: { 200: { description: 'The version', content: { 'application/json': { schema: z.object({ name: z.literal('sharewell'), version: z.string() }).openapi('About') } } } },
 })
 

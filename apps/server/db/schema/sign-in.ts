@@ -1,7 +1,7 @@
 import { boolean, index, integer, pgTable, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { ownId } from './columns.ts'
 
-/** better-auth hands dates over as Date, and reads the machine's clock; its decision says why. */
+/** better-auth hands dates over as Date, and reads the machine's clock; decisions/0014 says why. */
 const date = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 
 /** A human who can sign in, whatever workspaces they are in. */

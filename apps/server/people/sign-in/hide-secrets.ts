@@ -4,8 +4,8 @@ import type { Secrets } from '../../secrets/secrets.ts'
 type Row = Record<string, unknown>
 type Where = Parameters<DBAdapter['findOne']>[0]['where']
 
-/** Columns whose value the library needs again, by its own name of the table. They lie sealed. */
-const sealed: Readonly<Record<string, readonly string[]>> = { twoFactor: ['secret', 'backupCodes'] }
+/** Columns whose value the library needs again, by its own name of the table, and never looks for. They lie sealed. */
+const sealed: Readonly<Record<string, readonly string[]>> = { twoFactor: ['secret'] }
 
 /** What a sealed column of the second factor is about. */
 export function toAbout(column: string): string {
@@ -19,7 +19,7 @@ export function toSessionHashes(secrets: Pick<Secrets, 'hashes'>, token: string)
 
 /**
  * Stands between the sign-in library and its database, so that a stolen table signs nobody in: a session's token is
- * kept as a keyed hash, the second factor's secrets are sealed. The library itself sees neither.
+ * kept as a keyed hash, the second factor's secret is sealed.
  */
 export function hideSecrets(adapter: DBAdapter, secrets: Secrets): DBAdapter {
   const hashed = (token: unknown): string => toSessionHashes(secrets, String(token))[0] ?? ''
@@ -34,7 +34,7 @@ export function hideSecrets(adapter: DBAdapter, secrets: Secrets): DBAdapter {
   /** `token`: the one that was asked for, which the row holds as a hash only. */
   function show<Found>(model: string, found: Found, token?: unknown): Found {
     if (typeof found !== 'object' || found === null) return found
-    const shown: Row = { ...found }
+    const shown: Row = Object.fromEntries(Object.entries(found))
     if (model === 'session' && typeof token === 'string') shown['token'] = token
     for (const column of sealed[model] ?? []) {
       const value = shown[column]

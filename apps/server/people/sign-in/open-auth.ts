@@ -1,5 +1,5 @@
 import { passkey } from '@better-auth/passkey'
-import { betterAuth } from 'better-auth/minimal'
+import { betterAuth, type BetterAuthOptions } from 'better-auth/minimal'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { twoFactor } from 'better-auth/plugins'
 import { isIP } from 'node:net'
@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import { accounts, passkeys, secondFactors, sessions, users, verifications } from '../../db/schema/sign-in.ts'
 import { openAuthSecret } from './auth-secret.ts'
 import { toBrowserName } from './browser-name.ts'
-import { hideSecrets } from './hide-secrets.ts'
+import { hideSecrets, toAbout } from './hide-secrets.ts'
 import { longestPassword, shortestPassword } from './password-rules.ts'
 
 /** How long a browser stays signed in. Seconds. It is not prolonged by use. */
@@ -35,7 +35,7 @@ function makeAuth({ database, secrets, ids, publicUrl }: Context, secret: string
     baseURL: publicUrl,
     basePath: authPath,
     secret,
-    database: (options) => hideSecrets(adapter(options), secrets),
+    database: (options: BetterAuthOptions) => hideSecrets(adapter(options), secrets),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword, maxPasswordLength: longestPassword, autoSignIn: true },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     verification: { storeIdentifier: 'hashed' },
@@ -56,7 +56,10 @@ function makeAuth({ database, secrets, ids, publicUrl }: Context, secret: string
       session: { create: { before: (session) => Promise.resolve({ data: { ...session, ipAddress: null, userAgent: toBrowserName(session.userAgent ?? '') } }) } },
     },
     plugins: [
-      twoFactor({ issuer: 'Sharewell', twoFactorTable: 'twoFactor' }),
+      twoFactor({
+        issuer: 'Sharewell',
+        backupCodeOptions: { storeBackupCodes: { encrypt: (codes) => Promise.resolve(secrets.seal(codes, toAbout('backupCodes'))), decrypt: (kept) => Promise.resolve(secrets.open(kept, toAbout('backupCodes'))) } },
+      }),
       passkey({ rpID: new URL(publicUrl).hostname, rpName: 'Sharewell', origin: publicUrl, authenticatorSelection: { residentKey: 'required', userVerification: 'required' } }),
     ],
   })
