@@ -1,9 +1,9 @@
+import { coverFace, coverText } from '@sharewell/media/covers'
 import { w } from '../../../messages/pictures.ts'
 import type { Announce } from '../../../ui/live-region.tsx'
 import { toPictureId, type Note } from '../notes/notes.ts'
 import type { Mend } from './pictures-now.ts'
 import { toBoxes } from './places.ts'
-import { widen } from './shelf/cover-plan.ts'
 import { isSpared } from './shelf/picture.ts'
 import type { PictureShelf } from './shelf/picture-shelf.ts'
 
@@ -15,7 +15,7 @@ export function toMend(note: Note, shelf: PictureShelf, announce: Announce): Men
   const isFace = note.finding.rule === 'media/no-face'
   const run = (): void => {
     announce(w.cover.working)
-    void shelf.cover(picture.id, boxes.map((box) => widen(box, isFace ? Math.max(box.width, box.height) * 0.25 : Math.min(box.width, box.height) * 0.35)))
+    void shelf.cover(picture.id, boxes.map((box) => (isFace ? coverFace({ box }) : coverText({ box, height: Math.min(box.width, box.height) }))))
   }
   if (boxes.length > 0) return { label: boxes.length === 1 ? w.cover.one : w.cover.some(boxes.length), run }
   return note.finding.rule === 'media/no-hidden-data' ? { label: w.cover.hiddenOne, run } : null

@@ -1,6 +1,6 @@
 import type { Examined } from '@sharewell/media/examine'
 import { describe, expect, it } from 'vitest'
-import { findHidden, toCoverPlan, toShareCovered, withoutCovered } from './cover-plan.ts'
+import { findHidden, toCoverPlan, withoutCovered } from './cover-plan.ts'
 import { emptyExamined } from './fake-client.ts'
 import { newPicture, type Picture } from './picture.ts'
 
@@ -17,7 +17,7 @@ const picture = (change: Partial<Picture> = {}): Picture => ({ ...newPicture('a'
 describe('what covering would take', () => {
   it('is more than the detector saw: hair, ears, ascenders', () => {
     const { faces, text } = toCoverPlan(picture())
-    expect(faces).toEqual([{ x: 90, y: 90, width: 60, height: 60 }])
+    expect(faces).toEqual([{ x: 86, y: 86, width: 68, height: 68 }])
     expect(text).toEqual([{ x: 3, y: 293, width: 114, height: 34 }])
   })
   it('leaves out what its author spared', () => expect(toCoverPlan(picture({ spared: [{ ...face.box, x: 103 }] })).faces).toEqual([]))
@@ -34,5 +34,4 @@ describe('what is seen where boxes were covered', () => {
     ['half of it', [{ x: 100, y: 100, width: 20, height: 40 }], 1],
     ['all of it, by two', [{ x: 90, y: 90, width: 30, height: 60 }, { x: 118, y: 90, width: 30, height: 60 }], 0],
   ])('counts no more where they took %s', (_what, covered, left) => expect(withoutCovered(examined, covered).seen?.faces).toHaveLength(left))
-  it('is counted as a share', () => expect(toShareCovered(face.box, [{ x: 100, y: 100, width: 20, height: 40 }])).toBe(0.5))
 })
