@@ -138,6 +138,9 @@ describe('a description', () => {
     expect(findings.filter(({ rule }) => rule.endsWith('needs-alt-text')).map(({ rule, severity, in: place }) => [rule, severity, place])).toEqual([['media/needs-alt-text', 'tip', { attachment: 'a' }]])
     expect(verdict).toBe('clear')
   })
+  it('is not asked for a file that is not taken', () => {
+    expect(judge('Teaching', { type: 'dicom', unseen: true, refusal: { refused: true, what: 'x', wayOn: 'y' } }, {}, {}, '').findings.map(({ rule }) => rule)).toEqual(['media/no-dicom'])
+  })
   it('is itself reviewed', () => expect(judge('Today', {}, {}, {}, 'My patient, MRN 4471902, in bed 6')).toMatchObject({ verdict: 'block' }))
 })
 

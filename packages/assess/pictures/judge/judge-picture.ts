@@ -12,9 +12,11 @@ export type Judged = { findings: Finding[]; questions: PictureQuestion[] }
 export function judgePicture(picture: Picture | undefined, around: Surroundings): Judged {
   if (!picture) return Object.keys(around.answers).length === 0 ? { findings: [], questions: [] } : { findings: judgePeople([], around), questions: askAbout([], around) }
   const { examined } = picture
+  // A file that is not taken needs no description; what stands against it comes first.
+  const isTaken = examined.type !== 'dicom' && !examined.refusal
   const faces = (examined.seen?.faces ?? []).map(({ box }) => box)
   return {
-    findings: [...judgeFile(examined, around), ...judgePeople(faces, around), ...judgeWords(examined.seen, around)],
-    questions: examined.type === 'dicom' || examined.refusal ? [] : askAbout(faces, around),
+    findings: [...judgeFile(examined, around), ...judgePeople(faces, around), ...(isTaken ? judgeWords(examined.seen, around) : [])],
+    questions: isTaken ? askAbout(faces, around) : [],
   }
 }
