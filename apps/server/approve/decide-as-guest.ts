@@ -1,0 +1,50 @@
+import { may } from '@sharewell/domain/people'
+import { and, eq, isNull } from 'drizzle-orm'
+import { type LoadedPost, loadPost } from '../compose/load-post.ts'
+import { openRevision, type RevisionRow } from '../compose/make-revision.ts'
+import { type FollowPost, followNothing } from '../compose/move-post.ts'
+import { type PostContent, toPostContent } from '../compose/content.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import { guestLinks } from '../db/schema/approvals.ts'
+import { Refused } from '../refused.ts'
+import { loadRevision } from '../review/load-review.ts'
+import { keepApproval, keepReturn } from './decide.ts'
+import { findGuest, type GuestLinkRow, toGuestLink } from './guest-links.ts'
+import { holdPost } from './load-approval.ts'
+import type { NewRemark } from './remarks.ts'
+
+export interface GuestKeys {
+  readonly token: string
+  readonly pass: string
+}
+
+/** The revision that a guest was asked about, and nothing else of the workspace. */
+export async function readAsGuest(context: Context, keys: GuestKeys): Promise<{ readonly revisionHash: string; readonly content: PostContent | null }> {
+  const link = await findGuest(context, keys)
+  const { revision } = await loadAsGuest(context, context.database, link, 'read')
+  const kept = openRevision(context, revision)
+  return { revisionHash: revision.hash, content: kept ? toPostContent(kept) : null }
+}
+
+/** A guest's one decision. It counts beside a member's and is never the only one; after it the link opens nothing. */
+export async function decideAsGuest(context: Context, { token, pass, ...decided }: GuestKeys & ({ readonly decision: 'approved' } | { readonly decision: 'returned'; readonly remarks: readonly NewRemark[] }), follow: FollowPost = followNothing): Promise<void> {
+  const link = await findGuest(context, { token, pass })
+  await context.database.transaction(async (transaction) => {
+    const loaded = await loadAsGuest(context, transaction, link, decided.decision === 'approved' ? 'approve' : 'return')
+    const used = await transaction.update(guestLinks).set({ usedAt: context.clock.now() }).where(and(eq(guestLinks.workspaceId, link.workspaceId), eq(guestLinks.id, link.id), isNull(guestLinks.usedAt))).returning()
+    if (used.length === 0) throw new Refused('gone', { code: 'link-used', words: 'This link has been used. It works once.' })
+    const by = { id: link.id, from: 'guest' as const, isOwn: false }
+    if (decided.decision === 'approved') await keepApproval(context, transaction, loaded, loaded.revision, by, undefined, follow)
+    else await keepReturn(context, transaction, loaded, loaded.revision, by, decided.remarks, follow)
+  })
+}
+
+async function loadAsGuest(context: Context, database: Database, link: GuestLinkRow, action: 'read' | 'approve' | 'return'): Promise<LoadedPost & { revision: RevisionRow }> {
+  const loaded = await loadPost(context, database, link.workspaceId, link.postId)
+  const post = action === 'read' ? loaded.post : await holdPost(database, loaded.post)
+  const revision = await loadRevision(database, post)
+  const permission = may({ is: 'guest', link: toGuestLink(link) }, action, { ...loaded.subject, revision: { hash: revision.hash, writtenBy: revision.writtenBy, lastEditedBy: revision.lastEditedBy } })
+  if (!permission.may) throw new Refused('forbidden', permission.refusal)
+  return { ...loaded, post, revision }
+}

@@ -1,0 +1,58 @@
+import { language } from '@sharewell/domain/identity'
+import { type RevisionContent, toSettledContent, visibilities } from '@sharewell/domain/post'
+import { z } from 'zod'
+
+/** The most that is taken. Texts in UTF-16 units. */
+export const contentLimits = { part: 20_000, parts: 50, whole: 80_000, pictures: 20, alternativeText: 4000, targets: 20, warning: 500, address: 500 } as const
+
+const wholeText = z.string().refine((text) => text.isWellFormed(), 'It holds half characters. Type it anew.')
+const picture = z.strictObject({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/), alternativeText: z.exactOptional(wholeText.max(contentLimits.alternativeText)) })
+const part = z.strictObject({ text: wholeText.max(contentLimits.part), media: z.exactOptional(z.array(picture).max(contentLimits.pictures)) })
+const parts = z.array(part).min(1).max(contentLimits.parts)
+const address = z.string().max(contentLimits.address).regex(/^(?:https|at):\/\/[!-~]+$/, 'Give the address of the post, starting with https:// or at://.')
+
+/** What its author sends: one text in parts, other parts for a channel where they differ there, pictures by the hash of their bytes. */
+export const postContentSchema = z.strictObject({
+  parts,
+  targets: z.array(z.strictObject({ channelId: z.uuid(), parts: z.exactOptional(parts), visibility: z.exactOptional(z.enum(visibilities)) })).max(contentLimits.targets)
+    .refine((targets) => new Set(targets.map(({ channelId }) => channelId.toLowerCase())).size === targets.length, 'Name each channel once.'),
+  visibility: z.enum(visibilities).default('public'),
+  contentWarning: z.exactOptional(wholeText.max(contentLimits.warning)),
+  language,
+  replyTo: z.exactOptional(address),
+  quoteOf: z.exactOptional(address),
+  repostOf: z.exactOptional(address),
+  /** Asked once where something is repeated without a word of one's own. */
+  isEndorsement: z.exactOptional(z.boolean()),
+}).refine(({ parts, targets }) => [parts, ...targets.map((target) => target.parts ?? [])].flat().reduce((sum, { text }) => sum + text.length, 0) <= contentLimits.whole, 'It is longer than a post can be.')
+  .refine(({ replyTo, quoteOf, repostOf }) => [replyTo, quoteOf, repostOf].filter((one) => one !== undefined).length <= 1, 'It answers, quotes or repeats one post, not several.')
+export type PostContent = z.infer<typeof postContentSchema>
+
+/** The content as it is kept. `isEndorsement` stands beside it, since it is an answer and goes nowhere. */
+export interface KeptContent {
+  readonly revision: RevisionContent
+  readonly isEndorsement?: boolean
+}
+
+/** What a post says as a whole: its parts with a paragraph between them. */
+export function toWholeText(parts: readonly { readonly text: string }[]): string {
+  return parts.map(({ text }) => text).join('\n\n')
+}
+
+/** The content settled, so that what is kept, hashed, reviewed and sent is one and the same. */
+export function toKeptContent(identityId: string, { isEndorsement, ...content }: PostContent): KeptContent {
+  const revision = toSettledContent({ ...content, identityId, text: toWholeText(content.parts) })
+  return { revision, ...(isEndorsement === undefined ? {} : { isEndorsement }) }
+}
+
+/** Back to what an author edits. */
+export function toPostContent({ revision, isEndorsement }: KeptContent): PostContent {
+  const { identityId: _identity, text: _text, ...content } = revision
+  return postContentSchema.parse({ ...content, ...(isEndorsement === undefined ? {} : { isEndorsement }) })
+}
+
+/** Every picture that a content names, each once. */
+export function findPictures({ parts, targets }: Pick<RevisionContent, 'parts' | 'targets'>): string[] {
+  const all = [parts, ...targets.map((target) => target.parts ?? [])].flat().flatMap(({ media = [] }) => media)
+  return [...new Set(all.map(({ sha256 }) => sha256))]
+}

@@ -1,0 +1,82 @@
+import { may, type MemberActor } from '@sharewell/domain/people'
+import type { PostState } from '@sharewell/domain/post'
+import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm'
+import type { Context } from '../context.ts'
+import { draftShares, posts, revisions } from '../db/schema/posts.ts'
+import { findIdentities } from '../people/access/find-identity.ts'
+import { countMembers } from '../people/access/find-member.ts'
+import { type PostContent, toPostContent } from './content.ts'
+import { loadFor, type PostRow, toPostFacts } from './load-post.ts'
+import { openContent } from './seal-content.ts'
+
+/** A post without its text, as lists and the calendar show it. */
+export interface PostHead {
+  readonly id: string
+  readonly identityId: string
+  readonly authorId: string
+  readonly lastEditedBy: string
+  readonly state: PostState
+  readonly version: number
+  readonly revision: { readonly id: string; readonly number: number; readonly hash: string } | null
+  readonly plannedAt: number | null
+  readonly plannedZone: string | null
+  readonly changedAt: number
+  readonly isErased: boolean
+  readonly isKept: boolean
+}
+export interface WholePost extends PostHead {
+  /** Null once it was erased. */
+  readonly content: PostContent | null
+}
+
+type RevisionRow = typeof revisions.$inferSelect
+
+export function toPostHead(post: PostRow, revision: Pick<RevisionRow, 'id' | 'number' | 'hash'> | undefined): PostHead {
+  const { id, identityId, authorId, lastEditedBy, state, version, plannedAt, plannedZone, changedAt } = post
+  return {
+    id, identityId, authorId, lastEditedBy, state, version, plannedAt, plannedZone, changedAt, isErased: post.erasedAt !== null, isKept: post.keptSince !== null,
+    revision: revision ? { id: revision.id, number: revision.number, hash: revision.hash } : null,
+  }
+}
+
+/** One post with its text, for whoever may read it. */
+export async function readPost(context: Context, actor: MemberActor, { postId }: { readonly postId: string }): Promise<WholePost> {
+  const { post } = await loadFor(context, context.database, actor, 'read', postId)
+  const [revision] = post.revisionId === null ? [] : await context.database.select().from(revisions).where(and(eq(revisions.workspaceId, actor.workspaceId), eq(revisions.id, post.revisionId)))
+  const kept = openContent(context, post, `post:${post.id}`)
+  return { ...toPostHead(post, revision), content: kept ? toPostContent(kept) : null }
+}
+
+export interface PostQuery {
+  readonly states?: readonly PostState[]
+  readonly identityId?: string
+  /** Posts older than this id. */
+  readonly before?: string
+  readonly limit?: number
+}
+
+/** Posts that the actor may read, the newest first; each is asked about, since drafts and plans are not everybody's. */
+export async function listPosts(context: Context, actor: MemberActor, { states, identityId, before, limit = 50 }: PostQuery = {}): Promise<PostHead[]> {
+  const { database } = context
+  const workspace = await countMembers(context, actor.workspaceId)
+  const identities = new Map((await findIdentities(database, actor.workspaceId)).map((one) => [one.id, one]))
+  const readable: PostRow[] = []
+  let from = before
+  // Goes on until the page is full: what is hidden leaves no gap by which it could be counted.
+  for (;;) {
+    const wanted: (SQL | undefined)[] = [eq(posts.workspaceId, actor.workspaceId), states && inArray(posts.state, [...states]), identityId === undefined ? undefined : eq(posts.identityId, identityId), from === undefined ? undefined : lt(posts.id, from)]
+    const found = await database.select().from(posts).where(and(...wanted)).orderBy(desc(posts.id)).limit(limit)
+    const shares = found.length === 0 ? [] : await database.select().from(draftShares).where(and(eq(draftShares.workspaceId, actor.workspaceId), eq(draftShares.withMemberId, actor.memberId), inArray(draftShares.postId, found.map(({ id }) => id))))
+    for (const post of found) {
+      const identity = identities.get(post.identityId)
+      const own = shares.filter(({ postId }) => postId === post.id).map(({ takenBackAt, ...share }) => ({ ...share, ...(takenBackAt === null ? {} : { takenBackAt }) }))
+      if (identity && may(actor, 'read', { workspace, at: context.clock.now(), identity: identity.facts, delegations: identity.delegations, post: toPostFacts(post), shares: own }).may) readable.push(post)
+    }
+    from = found.at(-1)?.id
+    if (found.length < limit || readable.length >= limit) break
+  }
+  const page = readable.slice(0, limit)
+  const ids = page.flatMap(({ revisionId }) => revisionId ?? [])
+  const made = ids.length === 0 ? [] : await database.select().from(revisions).where(and(eq(revisions.workspaceId, actor.workspaceId), inArray(revisions.id, ids)))
+  return page.map((post) => toPostHead(post, made.find(({ id }) => id === post.revisionId)))
+}

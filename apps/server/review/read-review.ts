@@ -1,0 +1,62 @@
+import type { Category, Confidence, Severity, Verdict } from '@sharewell/domain'
+import { findOfferedAgain, type Wanted } from '@sharewell/domain/approval'
+import type { MemberActor } from '@sharewell/domain/people'
+import { and, asc, eq, ne } from 'drizzle-orm'
+import { loadFor } from '../compose/load-post.ts'
+import { openRevision } from '../compose/make-revision.ts'
+import { openWords } from '../compose/seal-content.ts'
+import type { Context } from '../context.ts'
+import { acknowledgements } from '../db/schema/reviews.ts'
+import { loadReview, toStandingSeverity } from './load-review.ts'
+import { reviewContent } from './review-revision.ts'
+
+export interface ReadFinding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly channelId: string | null
+  readonly picture: string | null
+  readonly start: number
+  readonly end: number
+  readonly quoteHash: string
+  /** The words of the finding, made anew from the text; null once it was erased. */
+  readonly words: { readonly what: string; readonly why: string; readonly doThis: string } | null
+  readonly wants: Wanted | null
+  /** A reason given to the same words in an earlier revision, offered again. */
+  readonly offeredReason: string | null
+}
+export interface ReadReview {
+  readonly revisionHash: string
+  readonly verdict: Verdict
+  readonly engineVersion: string
+  readonly questions: readonly string[]
+  readonly findings: readonly ReadFinding[]
+}
+
+/** The review of a post's revision with what it still wants, and the reasons that are offered again. */
+export async function readReview(context: Context, actor: MemberActor, { postId }: { readonly postId: string }): Promise<ReadReview> {
+  const { post, subject, identity } = await loadFor(context, context.database, actor, 'read', postId)
+  const loaded = await loadReview(context.database, post, subject)
+  const content = openRevision(context, loaded.revision)
+  const fresh = content ? await reviewContent(context, context.database, { workspaceId: post.workspaceId, postId }, content.revision, identity) : undefined
+  const earlier = await context.database.select().from(acknowledgements)
+    .where(and(eq(acknowledgements.workspaceId, post.workspaceId), eq(acknowledgements.postId, postId), ne(acknowledgements.revisionHash, loaded.revision.hash))).orderBy(asc(acknowledgements.id))
+  const offered = findOfferedAgain(loaded.findings, earlier)
+  const is = (one: { rule: string; quoteHash: string }) => (other: { rule: string; quoteHash: string }): boolean => one.rule === other.rule && one.quoteHash === other.quoteHash
+  return {
+    revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [],
+    findings: loaded.findings.map((finding) => {
+      const { rule, category, confidence, channelId, picture, start, end, quoteHash } = finding
+      const words = fresh?.findings.find(is(finding))
+      const again = offered.find((one) => is(finding)(one.finding))
+      const given = again && earlier.find((one) => one === again.acknowledgement)
+      return {
+        rule, category, confidence, channelId, picture, start, end, quoteHash, severity: toStandingSeverity(finding, loaded, subject),
+        words: words ? { what: words.what, why: words.why, doThis: words.doThis } : null,
+        wants: loaded.wanted.find((one) => is(finding)(one.finding))?.wants ?? null,
+        offeredReason: given ? openWords(context, given, `acknowledgement:${given.id}`) ?? null : null,
+      }
+    }),
+  }
+}

@@ -1,0 +1,75 @@
+import { type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
+import type { RevisionContent } from '@sharewell/domain/post'
+import type { Finding } from '@sharewell/review'
+import { and, eq, inArray } from 'drizzle-orm'
+import { reviewerFor } from '../compose/reviewer-for.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import { emitEvent } from '../db/emit-event.ts'
+import { channels } from '../db/schema/plans.ts'
+import { findings, reviews } from '../db/schema/reviews.ts'
+import type { KeptIdentity } from '../people/access/find-identity.ts'
+import type { RevisionRow } from '../compose/make-revision.ts'
+import { hashQuote } from './quote-hash.ts'
+import { toReviewInputs } from './to-review-inputs.ts'
+
+type FindingRow = typeof findings.$inferSelect
+/** A finding with its words, before or beside what is kept of it. */
+export interface Found extends Omit<FindingRow, 'id' | 'workspaceId' | 'reviewId'> {
+  readonly what: string
+  readonly why: string
+  readonly doThis: string
+}
+export interface ServerReview {
+  readonly verdict: Verdict
+  readonly findings: readonly Found[]
+  readonly questions: readonly string[]
+  readonly engineVersion: string
+  readonly packs: { id: string; version: string }[]
+}
+
+const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf(one) > severities.indexOf(other)
+
+/** Reviews a content with the server's own engine under the packs of its identity. Nothing is kept. */
+export async function reviewContent(context: Pick<Context, 'secrets'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, content: RevisionContent, { profile }: KeptIdentity): Promise<ServerReview> {
+  const ids = content.targets.map(({ channelId }) => channelId)
+  const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
+  const review = reviewerFor(profile.activePacks)
+  const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs).map(({ channelId, input }) => ({ channelId, output: review(input) }))
+  const found = new Map<string, Found>()
+  for (const { channelId, output } of outputs) {
+    for (const finding of output.findings) {
+      const kept = toFound(context, postId, channelId, finding)
+      const key = `${kept.rule} ${kept.quoteHash}`
+      const there = found.get(key)
+      if (!there || isGraver(kept.severity, there.severity)) found.set(key, kept)
+    }
+  }
+  const verdict = outputs.map(({ output }) => output.verdict).reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
+  const [first] = outputs
+  return {
+    verdict, findings: [...found.values()], questions: [...new Set(outputs.flatMap(({ output }) => output.questions.map(({ text }) => text)))],
+    engineVersion: first?.output.engine.version ?? 'none', packs: first?.output.engine.packs ?? [],
+  }
+}
+
+function toFound(context: Pick<Context, 'secrets'>, postId: string, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {
+  const picture = finding.in && 'attachment' in finding.in ? finding.in.attachment : null
+  return { rule, category, severity, confidence, channelId, picture, start, end, quoteHash: hashQuote(context, postId, `${picture ?? ''}\n${quote}`), what, why, doThis }
+}
+
+/** Reviews a revision and keeps the outcome: rules, offsets and keyed hashes, never a quote. */
+export async function reviewRevision(context: Pick<Context, 'secrets' | 'ids' | 'clock'>, transaction: Database, revision: RevisionRow, content: RevisionContent, identity: KeptIdentity): Promise<ServerReview> {
+  const outcome = await reviewContent(context, transaction, revision, content, identity)
+  const id = context.ids.make()
+  const { workspaceId, postId } = revision
+  await transaction.insert(reviews).values({ id, workspaceId, postId, revisionId: revision.id, verdict: outcome.verdict, engineVersion: outcome.engineVersion, packs: outcome.packs, madeAt: context.clock.now() })
+  if (outcome.findings.length > 0) {
+    await transaction.insert(findings).values(outcome.findings.map(({ what: _what, why: _why, doThis: _doThis, ...kept }) => ({ ...kept, id: context.ids.make(), workspaceId, reviewId: id })))
+  }
+  await emitEvent(context, transaction, {
+    workspaceId, name: 'revision.reviewed', subject: { kind: 'revision', id: revision.id },
+    data: { revisionId: revision.id, revisionHash: revision.hash, verdict: outcome.verdict, findings: outcome.findings.length, engine: `sharewell/${outcome.engineVersion}` },
+  })
+  return outcome
+}
