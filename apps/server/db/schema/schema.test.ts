@@ -17,6 +17,8 @@ const beyond: Readonly<Record<string, string>> = {
   'people/set-up/make-set-up-link.ts': 'asks whether anybody is a member of anything yet',
   'people/own/export-own.ts': 'a human takes out their own, from every workspace',
   'people/invitations/invitations.ts': 'uses up an invitation that its token named',
+  'approve/guest-links.ts': 'a link’s token names the one row, and the row its workspace',
+  'approve/watch-approvals.ts': 'the clock looks at what is late in every workspace',
   'compose/erase-texts.ts': 'filters through one condition that it builds once',
 }
 
