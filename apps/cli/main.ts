@@ -18,6 +18,9 @@ const commands: Record<string, () => Promise<Command>> = {
   schema: async () => (await import('./commands/schema.ts')).schema,
   session: async () => (await import('./commands/session.ts')).session,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
 }
 
 /** Runs one command line; sets the exit status and says in one line what could not be used. */

@@ -27,6 +27,8 @@ export async function connect(config: pg.ClientConfig): Promise<Connected> {
   })
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks while it is lent out, between or within two queries of a transaction: the query says so.
+  pool.on('connect', (client) => { client.on('error', () => undefined) })
   const database: Database = drizzle({ client: pool })
   try {
     const [row] = await selectRows(database, sql`select current_setting('server_version_num') as number`, z.object({ number: z.coerce.number() }))

@@ -1,0 +1,7 @@
+export { ConfigMistakes } from '../config/read-config.ts'
+export { readEnvironment } from '../config/environment.ts'
+export { DatabaseProblem } from '../db/database-problem.ts'
+export { headFileSchema, readHeads } from './audit-head.ts'
+export { countInto, exportFormats, readEvents, recordExport, toLines } from './export-events.ts'
+export { type AuditFault, type AuditReport, verifyAudit } from './verify-audit.ts'
+export { withAudit } from './with-audit.ts'
