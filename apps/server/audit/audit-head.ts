@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { selectRows } from '../db/database.ts'
 
-const headSchema = z.strictObject({ workspaceId: z.uuid(), number: z.int().positive(), mac: z.string().regex(/^[\w-]{1,40}\.[\w-]{43}$/) })
+export const headSchema = z.strictObject({ workspaceId: z.uuid(), number: z.int().positive(), mac: z.string().regex(/^[\w-]{1,40}\.[\w-]{43}$/) })
 /** The last entry of a chain: whoever keeps it elsewhere notices when the end is cut off, or all of it is made anew. */
 export type AuditHead = z.infer<typeof headSchema>
 

@@ -94,3 +94,13 @@ export async function* countInto(events: AsyncIterable<ExportedEvent>, rows: Map
     yield event
   }
 }
+
+/** Exports one workspace's events to a member of it, and notes it once they stop reading, at the end or before. */
+export async function* exportWorkspace(context: Pick<Context, 'database' | 'ids' | 'clock'>, { workspaceId, memberId }: { readonly workspaceId: string; readonly memberId: string }, format: ExportFormat, range: Omit<ExportRange, 'workspaceId'>): AsyncGenerator<string> {
+  const rows = new Map([[workspaceId, 0]])
+  try {
+    yield* toLines(countInto(readEvents(context.database, { ...range, workspaceId }), rows), format)
+  } finally {
+    await recordExport(context, rows, memberId)
+  }
+}

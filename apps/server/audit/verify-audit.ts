@@ -5,6 +5,7 @@ import { type Database, selectRows } from '../db/database.ts'
 import type { AuditHead } from './audit-head.ts'
 import { hasKeyOf, isMacOf, type SealedEvent, sealedEventColumns, sealedEventSchema } from './sealed-event.ts'
 
+export const auditFaultKinds = ['changed', 'missing', 'gap', 'added', 'cut', 'other-head', 'unknown-key'] as const
 /**
  * What does not hold, at the first place where it does not.
  * `changed`: the event or its entry reads otherwise than when it was sealed, or stands at another place. `missing`: the
@@ -12,7 +13,7 @@ import { hasKeyOf, isMacOf, type SealedEvent, sealedEventColumns, sealedEventSch
  * `cut`: the chain ends before a head that was kept. `other-head`: the chain holds, and is another than the one whose
  * head was kept. `unknown-key`: the key is not among ours, so nothing can be said from here on.
  */
-export type AuditFaultKind = 'changed' | 'missing' | 'gap' | 'added' | 'cut' | 'other-head' | 'unknown-key'
+export type AuditFaultKind = (typeof auditFaultKinds)[number]
 
 export interface AuditFault {
   readonly kind: AuditFaultKind

@@ -1,3 +1,4 @@
+import { auditRoutes } from '../audit/audit-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
 import { makeRoutes } from './routes.ts'
 import { serverRoutes } from './server-routes.ts'
@@ -7,6 +8,7 @@ export function makeApi() {
   return makeRoutes()
     .route('/', serverRoutes)
     .route('/', peopleRoutes)
+    .route('/', auditRoutes)
 }
 
 /** For typed clients: `hc<ApiType>(url)`. */
