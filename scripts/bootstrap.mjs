@@ -17,6 +17,7 @@ const commands = {
   build: 'scripts/build.ts',
   evaluate: 'scripts/evaluate.ts',
   'evaluate:media': 'scripts/evaluate-media.ts',
+  'evaluate:pictures': 'scripts/evaluate-pictures.ts',
   bench: 'bench/bench.ts',
   migration: 'scripts/migration.ts',
   train: 'scripts/train/index.ts',

@@ -6,6 +6,10 @@ const weak = context.weak.map(toPattern)
 const capitals = toPattern(context.capitals)
 const elsewhere = toPattern(context.elsewhere)
 const unreal = toPattern(context.unreal)
+const { medicine, ...besides } = context.groups
+const toStem = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})`, 'u')
+const ofMedicine = toStem(medicine)
+const beside = Object.values(besides).map(toStem)
 const patience = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${context.patience})`, 'gu')
 const display = toPattern(context.display)
 const displayHint = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${context.displayHint})`, 'u')
@@ -20,7 +24,7 @@ export function speaksOfCare(text: string): boolean {
   const lower = plain(text).replace(patience, ' ')
   if (unreal.test(lower)) return false
   if (strong.some((pattern) => pattern.test(lower)) || capitals.test(text.slice(0, longest))) return true
-  return !elsewhere.test(lower) && weak.some((pattern) => pattern.test(lower))
+  return !elsewhere.test(lower) && (weak.some((pattern) => pattern.test(lower)) || (ofMedicine.test(lower) && beside.some((pattern) => pattern.test(lower))))
 }
 
 /** True where a caption has a tone in which something may be shown off. */

@@ -3,6 +3,7 @@ import type { Attachment, Box, Finding, Question, ReviewInput, ReviewOutput } fr
 import type { PolicyPack } from '@sharewell/review/pack'
 import { words } from '../words/en.ts'
 import { attachClauses } from './clauses.ts'
+import { toSeenEvidence } from './evidence.ts'
 import { toCategory, toPlace } from './finding.ts'
 import { judgePicture } from './judge/judge-picture.ts'
 import { toQuestion } from './questions.ts'
@@ -79,9 +80,16 @@ function toSeenFindings({ attachment, reads, output, places }: ReviewedPart, sta
       in: toPlace(attachment, boxes),
       doThis: words.seen.doThis,
       fixes: [],
-      evidence: [],
+      evidence: toEvidence(finding, stands, places),
     }]
   })
+}
+
+/** What a field was known by; of words as they stand, the engine's own evidence in the words of the picture. */
+function toEvidence({ evidence }: Finding, stands: ReviewedPart['places'], places: ReviewedPart['places']): Finding['evidence'] {
+  const known = stands.flatMap((place) => place.evidence ?? [])
+  const items = known.length > 0 ? known : evidence.filter((item) => !item.in).map((item) => toSeenEvidence(item.signal, findPlaces(places, item).map(({ quote }) => quote).join(' ')))
+  return items.filter(({ signal, quote }, at) => quote !== '' && items.findIndex((other) => other.signal === signal && other.quote === quote) === at)
 }
 
 function isOnSeenWords({ rule, category, severity, local }: Finding, reads: ReviewedPart['reads']): boolean {

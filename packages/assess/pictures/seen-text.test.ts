@@ -2,28 +2,59 @@ import { createReviewer } from '@sharewell/review'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { assess } from '../assess.ts'
-import { captions } from './samples/captions.ts'
 import { harmful } from './samples/harmful.ts'
 import { harmless } from './samples/harmless.ts'
 import { drawSeen } from './samples/draw.ts'
-import { toPicture } from './samples/measure.ts'
-import { speaksOfCare } from './context.ts'
+import { measureSamples, toPicture, toTable, toTotals } from './samples/measure.ts'
 import { findPlaces, toSeenTexts } from './seen-text.ts'
 
 const reviewer = createReviewer()
 const look = (text: string, options: Parameters<typeof drawSeen>[1] = {}) => assess({ text: 'A picture.', attachments: [{ id: 'a', type: 'image/png', alt: 'A thing.' }] }, reviewer, { pictures: { a: toPicture(text, options) } })
 const quotes = (text: string, rule: string): string[] => look(text).findings.filter((finding) => finding.rule === rule).map(({ quote }) => quote)
 
-describe('print that names a patient is held or blocked', () => {
-  test.each(harmful)('%s: %j', (_kind, text) => expect(['hold', 'block']).toContain(look(text).verdict))
+describe('the samples by set', () => {
+  const totals = toTotals(measureSamples(reviewer))
+  // Every set whole, what is missed included. B was counted once and is never tuned on: should its counts change, the README says so too.
+  test.each([
+    ['first', 'names a patient: held or blocked', 98, 99], ['first', 'names no patient: not held', 104, 104], ['first', 'names no patient: nothing said', 102, 104], ['first', 'captions', 118, 118],
+    ['A', 'names a patient: held or blocked', 61, 64], ['A', 'names no patient: not held', 64, 64], ['A', 'names no patient: nothing said', 62, 64], ['A', 'captions', 38, 40],
+    ['C', 'names a patient: held or blocked', 29, 32], ['C', 'names no patient: not held', 32, 32], ['C', 'names no patient: nothing said', 31, 32],
+    ['B', 'names a patient: held or blocked', 58, 64], ['B', 'names no patient: not held', 60, 63], ['B', 'names no patient: nothing said', 59, 63], ['B', 'captions', 31, 40],
+  ])('%s, %s: %i of %i', (set, what, right, all) => {
+    const total = totals.find((one) => one.set === set && one.what === what)
+    expect({ right: total?.right, all: total?.all }, total?.wrong.join('\n\n')).toEqual({ right, all })
+  })
+  it('are counted with their intervals', () => expect(toTable([{ set: 'x', what: 'y', kind: 'all', right: 58, all: 64, wrong: [] }])).toContain('| 58 of 64 | 81 to 96 |'))
 })
 
-describe('other print says nothing', () => {
-  test.each(harmless)('%s: %j', (_kind, text) => expect(look(text).verdict).toBe('clear'))
+describe('what looks like a record is held though no word of it is known for a name', () => {
+  const held = (text: string) => look(text).findings.filter(({ rule }) => rule === 'media/no-visible-text')
+  it.each([
+    ['a date of birth and a bed', 'H 12/01/1962   Bed 6'],
+    ['two surnames behind beds', 'BAY C   C1 Quorbit   C2 Zelmar\nSALT   hoist'],
+    ['an unheard-of name, an age and a number', 'Xyloth T 44M 26H009912 CRP'],
+  ])('%s', (_name, text) => expect(held(text)).toMatchObject([{ severity: 'hold', confidence: 'likely', what: 'This looks like a patient’s label, list or screen.', in: { box: {} } }]))
+  it.each([
+    ['an empty form', 'Surname: ________   DOB: __/__/____\nWard: ____   Consultant: ________'],
+    ['headings alone', 'Patient name\nDate of birth\nHospital number\nAllergies'],
+    ['settings of a ventilator', 'PC-AC   VT 420   RR 16   PEEP 8   FiO2 0.45'],
+    ['a paper with its authors', 'Lancet 2026\nSmith J, Quorbit K\nReceived 12/03/2026   n = 44'],
+    ['nobody real', 'TEST PATIENT   Bed 6\n12/01/1962'],
+  ])('%s passes', (_name, text) => expect(look(text).verdict).toBe('clear'))
+  it('covers every word of the part that it stands in, and says on what', () => {
+    const [finding] = held('H 12/01/1962   Bed 6\nquiet please')
+    expect(finding?.in).toMatchObject({ box: { x: 0, y: 0, width: 200, height: 50 } })
+    expect(finding?.evidence.map(({ signal, quote }) => `${signal} ${quote}`)).toEqual(['birthDate 12/01/1962', 'bedSlot Bed 6'])
+  })
+  it('is not said beside a finding that holds the picture already', () => expect(held('WHITCOMBE, John   MRN 0048213')).toEqual([]))
 })
 
-describe('captions speak of care or not', () => {
-  test.each(captions)('%s: %s', (text, expected) => expect(speaksOfCare(text)).toBe(expected))
+test('a finding on words in a picture says what was read', () => {
+  const evidence = look('WHITCOMBE, John   DOB 12/03/1954   Ward 7').findings.flatMap((finding) => finding.evidence)
+  expect(evidence).toEqual(expect.arrayContaining([{ signal: 'fullName', start: 0, end: 0, quote: 'WHITCOMBE, John' }, { signal: 'birthDate', start: 0, end: 0, quote: '12/03/1954' }, { signal: 'bedSlot', start: 0, end: 0, quote: 'Ward 7' }]))
+  const told = look('In our clinic today a patient\nfrom Thirsk, 34, a beekeeper,\nwith leprosy, and her husband\nthe mayor, cried all day long').findings.filter(({ category }) => category === 'privacy')
+  expect(told.map((finding) => finding.evidence.length > 0)).toContain(true)
+  expect(told.every((finding) => finding.evidence.length > 0)).toBe(true)
 })
 
 test.each([90, 180, 270, 20])('the words are read the same with the picture turned by %i°', (turned) => {

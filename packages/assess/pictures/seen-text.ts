@@ -1,14 +1,15 @@
 import type { Seen } from '@sharewell/media/analyse'
-import type { Box } from '@sharewell/review/contract'
+import type { Box, EvidenceItem } from '@sharewell/review/contract'
 import { frames } from '../words/en.ts'
-import { readPicture, type Field, type PictureText } from './read/find-fields.ts'
+import { toCueEvidence, toSeenEvidence, toWords } from './evidence.ts'
+import { readPicture, type Field, type FieldKind, type PictureText } from './read/find-fields.ts'
 import type { Block, Word } from './read/order.ts'
 
 /**
  * Where a piece of a seen text stands: UTF-16 offsets into the text, the boxes of its words in the picture, and the words as read.
- * `sure` is false where they were read or understood with doubt: such a finding holds at most.
+ * `sure` is false where they were read or understood with doubt: such a finding holds at most. `evidence` is what a field was known by.
  */
-export type SeenPlace = { start: number; end: number; boxes: readonly Box[]; quote: string; sure: boolean }
+export type SeenPlace = { start: number; end: number; boxes: readonly Box[]; quote: string; sure: boolean; evidence?: EvidenceItem[] }
 
 /** A text for the text engine with the place of each of its pieces: fields in sentences, words that may be a name, or the words as they stand. */
 export type SeenText = { reads: 'fields' | 'maybe-name' | 'words'; text: string; places: SeenPlace[] }
@@ -24,25 +25,35 @@ const wordsOfProse = 5
  */
 export function toSeenTexts(seen: Seen, authors: readonly string[] = []): { texts: SeenText[]; isFromCare: boolean } {
   const read = readPicture(seen, authors)
-  return { texts: [...toFrames(read.fields), toProse(read)].filter(({ text }) => text !== ''), isFromCare: read.isFromCare }
+  return { texts: [...toFrames(read), toProse(read)].filter(({ text }) => text !== ''), isFromCare: read.isFromCare }
 }
 
-function toFrames(fields: readonly Field[]): SeenText[] {
+/** How the kinds of fields are called in evidence. */
+const signals: Record<FieldKind, string> = { record: 'recordNumber', birth: 'birthDate', name: 'fullName', 'maybe-name': 'fullName' }
+/** Cues that make a field a patient's. */
+const besides = new Set(['label', 'place', 'age', 'vital', 'care'])
+
+function toFrames({ fields, record }: PictureText): SeenText[] {
+  const beside = toCueEvidence(record.cues.filter(({ kind }) => besides.has(kind)).slice(0, 4))
   const kinds = (['name', 'birth', 'record'] as const).filter((kind) => fields.some((field) => field.kind === kind))
   const known: SeenText = { reads: 'fields', text: '', places: [] }
   for (const kind of kinds) {
     const own = fields.filter((field) => field.kind === kind)
     const start = known.text === '' ? 0 : known.text.length + 1
     known.text = known.text === '' ? frames[kind] : `${known.text} ${frames[kind]}`
-    known.places.push({ start, end: known.text.length, ...toStand(own), sure: own.some(({ sure }) => sure) })
+    known.places.push({ start, end: known.text.length, ...toStand(own), sure: own.some(({ sure }) => sure), evidence: [...toFieldEvidence(own), ...beside] })
   }
   const maybes = fields.filter(({ kind }) => kind === 'maybe-name').slice(0, mostMaybes).map((field): SeenText => {
     const names = field.tokens.map(({ text: word }) => toTitleCase(word))
     // Forms write the surname first, so that both orders are asked.
     const text = [names, ...(names.length > 1 ? [names.toReversed()] : [])].map((order) => frames['maybe-name'].replace('{}', order.join(' '))).join(' ')
-    return { reads: 'maybe-name', text, places: [{ start: 0, end: text.length, ...toStand([field]), sure: false }] }
+    return { reads: 'maybe-name', text, places: [{ start: 0, end: text.length, ...toStand([field]), sure: false, evidence: [...toFieldEvidence([field]), ...beside] }] }
   })
   return [known, ...maybes]
+}
+
+function toFieldEvidence(fields: readonly Field[]): EvidenceItem[] {
+  return fields.slice(0, 4).map(({ kind, tokens }) => toSeenEvidence(signals[kind], toWords(tokens)))
 }
 
 /** The words of fields, each word once. */

@@ -4,6 +4,7 @@ import { mayShowOff, showsOff, speaksOfCare, speaksOfPair } from './context.ts'
 import type { Surroundings } from './judge/surroundings.ts'
 import { readPicture } from './read/find-fields.ts'
 import { toAuthors } from './to-reviews.ts'
+import { toRecord } from './to-record.ts'
 import type { Pictures } from './types.ts'
 
 /** Rules of the text engine that hear a patient being laughed at. */
@@ -23,11 +24,17 @@ export function toSurroundings({ id, alt = '', answers }: Attachment, own: Revie
     clinical: told || read?.isFromCare === true || speaksOfCare(input.text) || speaksOfCare(alt),
     wordsFromCare: read?.isFromCare === true,
     named,
+    record: read && !texts.some(isHeldInPicture) ? toRecord(read) : null,
     display: toDisplay(input.text, [...own.findings, ...texts]),
     pair: speaksOfPair(input.text) || speaksOfPair(alt) || (/^before\b/imu.test(lines) && /^after\b/imu.test(lines)),
     consented: findMatchingConsents(input).length > 0,
     described: alt.trim() !== '',
   }
+}
+
+/** A finding on the words of a picture that stops the post already. */
+function isHeldInPicture({ category, severity, in: place }: Finding): boolean {
+  return category === 'privacy' && (severity === 'hold' || severity === 'block') && place !== undefined && 'attachment' in place && place.box !== undefined
 }
 
 function toDisplay(caption: string, findings: readonly Finding[]): Surroundings['display'] {

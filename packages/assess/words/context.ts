@@ -5,6 +5,7 @@
 export const context = {
   /** A place of care or a patient: enough by itself. */
   strong: [
+    String.raw`(?:he|she|they) (?:has |have |just |finally )?(?:opened (?:his|her|their) eyes|pulled through|fought,|breathed|goes home|go home|went home|is home|is off)|(?:opened|opening) (?:his|her) eyes|stitched up|rang (?:out )?the bell|born at \d|born at \d+ ?(?:weeks|am|pm)|(?:on|from|to) (?:our|the) (?:unit|ward|nicu|icu)|bravest (?:[a-z]+ )?(?:year old|boy|girl|kid|man|woman|lady|patient|one)|off the vent(?:ilator)?|(?:plaster|cast) (?:is )?off|new (?:hip|knee|kidney|heart|liver|valve|lungs)\b`,
     String.raw`theatre \d+|(?:in|from|into|outside|our|leaving) theatres?|theatre (?:team|shift|nights?|days?|list|staff|nurses?|selfie)|(?:operating|op) (?:room|theatre|table)|cath(?:eter)? lab|inpatients?|out ?patients?|(?:crash|trauma|stroke|arrest|resus) team|(?:air )?ambulance crew|(?:rehab|physio|therapy) session|endoscopy (?:suite|unit)|labou?r ward|delivery (?:suite|room)|birth (?:suite|centre)`,
     String.raw`icu|itu|nicu|picu|hdu|ccu|scbu|intensive care|resus|trauma bay|high dependency|(?:burns|stroke|renal|cardiac|dialysis|neonatal|surgical|medical|maternity|trauma) unit|dialysis chair|ward party|(?:in|at|from) (?:the|our) hospice|mortuary|post-?mortem|autopsy|dissecti(?:on|ng)|recovery room`,
     String.raw`(?:on|from|our|my|the|this) wards?|ward (?:\d+\w?|rounds?|christmas|party|selfie|team)|bedside|bed \d+|bay \d+|hospital bed|on the trolley|ward-round|home visit|clinic (?:today|room|list)|in clinic|in the clinic room|emergency department|triage|ambulance bay`,
@@ -16,11 +17,21 @@ export const context = {
   ],
   /** Speaks of care only where nothing below speaks of another occasion. */
   weak: [
-    String.raw`patients|surgery|operation|transplant|wounds?|biops\w+|sutur\w+|stitches|night shift with|on shift|on call with|(?:long|last|first|great|good|busy) (?:shift|night shift|on-?call)|newborn|fractures?|tumou?rs?|rash|scrubs|handover|crash call|code blue|trauma call|on nights|nights? with the team`,
+    String.raw`patients|surgery|transplant|wounds?|biops\w+|sutur\w+|stitches|night shift with|on shift|on call with|(?:long|last|first|great|good|busy) (?:shift|night shift|on-?call)|newborn|fractures?|tumou?rs?|rash|scrubs|handover|crash call|code blue|trauma call|on nights|nights? with the team`,
   ],
-  capitals: String.raw`(?:the|in|our|my) (?:OR|ED|ER|A&E|OT)|A&E`,
+  /**
+   * Groups of words by their stems; something of medicine beside one of the others speaks of care, unless another occasion does.
+   * `medicine` is what is done and had, `person` somebody spoken of, `course` how it goes with them, `work` those who do it.
+   */
+  groups: {
+    medicine: String.raw`surgeon|surgical|surger|operation|stretcher|oxygen|ventilat|the vent\b|radiother|chemo|dialys|an(?:a)?esth|emergenc|incubat|intensive care|coma\b|seizure|stroke|sepsis|septic|infarct|heart attack|cardiac|bypass|stent|graft|transplant|donor|donat|fractur|broken|tibia|fibula|femur|humer|(?:new|replaced) (?:hip|knee|heart|kidney|liver|lung)|lungs?\b|kidneys?\b|liver|spine\b|spinal|bandag|plaster|splint|traction|stitch|sutur|wound|burns\b|ulcer|granulat|scar\b|tumou?r|append|hernia|polyp|cyst\b|abscess|amput|scalpel|laparo|arthrosc|endosc|caesar|section\b|deliver(?:y|ies)\b|labou?r\b|midwi|prematur|neonat|newborn|tracheo|feeding tube|drip\b|cannul|infusion|transfus|prosthe|wheelchair|walking frame|rehab|physio|discharg|admission|admitted|hospice|palliat|remission|relapse|cancer|leuk[ae]|lymphoma|melanoma|diabet|asthma|psoria|eczema|rash\b|jaundice|dementia|x-?rays?\b|scan\b|mri\b|ultrasound|biops|ambulance|paramedic|resus|defib|cpr\b|accident\b|injur|trauma|geriatric|p(?:a)?ediatric|oncolog|orthop|neurosurg|dermatolog|ob(?:s|gyn)\b|matern|postnatal|antenatal|consulting room|treatment room|clinic\b|room \d|on (?:the|our) (?:unit|floor)|infection|pneumonia|covid|allerg|overdose|delir|catheter|implant|pacemaker|laser|botox|filler|veneer|implants|braces`,
+    person: String.raw`(?:he|she|him|her|his|hers|herself|himself)\b|(?:this|our|my|that|a|one) (?:[a-z]+ )?(?:dude|guy|gentleman|lady|man|woman|boy|girl|lad|legend|warrior|champ|champion|chap|bloke|soul|trooper|hero|superstar|grand\w+)|little (?:one|man|lady|dude|guy|boy|girl|fellow)|mrs?\b|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]year[ -]old|baby\b|babies\b|twins?\b|mums?\b|grand(?:father|mother|ad|ma|pa)`,
+    course: String.raw`first (?:steps?|words?|meal|smile|bath|cuddle|time)|last (?:round|day|session|dose)|final (?:day|round|session|dose)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many) (?:hours?|days?|weeks?|months?|rounds?|cycles?)|day (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|smil|surviv|recover|heal|repair|grateful|walk|woke|awake|weaned|off\b|removed?|removing|remov|bell\b|goodbye|happy ending|result\b|before and after|size of|look at|what a\b|look who|high five|growing|thriv|kicking|fight|fought|proud`,
+    work: String.raw`selfie|crew|team|shift|nights?\b|on call|case (?:\d+|one|two|three|four|five)|first (?:solo|as lead)|colleagues|the boss|residency|scrub|theatres?\b|(?:on|in) the (?:back|field)|watch\b|again\b|this morning|today|tonight`,
+  },
+  capitals: String.raw`(?:the|in|our|my) (?:OR|ED|ER|A&E|OT)|A&E|A and E`,
   /** Another occasion. */
-  elsewhere: String.raw`graduat\w+|congress|conference|symposium|headshots?|portrait|keynote|lecture|webinar|podium|panel|speakers?|slides?|poster|book|podcast|award|dinner|wedding|holiday|marathon|hike|beach|exam|interview|fundraiser|charity|protest|picket|workshop|course|teaching|reunion|staff room|canteen|christmas party|leaving do|open day`,
+  elsewhere: String.raw`graduat\w+|congress|conference|symposium|headshots?|portrait|keynote|lecture|webinar|podium|panel|speakers?|slides?|poster|book|podcast|award|dinner|wedding|holiday|marathon|hike|beach|exam|interview\w*|manual|graduation|paper|radio|television|choir|band|picket line|party|vaccines on|simulation|fundraiser|charity|protest|picket|workshop|course|teaching|reunion|staff room|canteen|christmas party|leaving do|open day`,
   /** Nobody in care is meant. */
   unreal: String.raw`simulation|simulated|sim (?:day|lab|suite|training)|manne?quins?|manikins?|moulage|role-?play|actors?|stock (?:photo|image)|models? used|illustration|drawing|cartoon|toy|teddy|not (?:a )?real patients?`,
   /** Patience, and other uses of the word. */

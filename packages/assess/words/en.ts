@@ -87,6 +87,16 @@ export const words = {
       why: 'A small face or a line of print may have been missed.',
       doThis: 'Look over it yourself, or crop it to what matters.',
     },
+    record: {
+      what: 'This looks like a patient’s label, list or screen.',
+      why: 'Even a part of a name beside a bed, an age or a number can lead to one person.',
+      doThis: 'Cover it all, crop it away or choose another picture.',
+    },
+    partOfRecord: {
+      what: 'This may be a part of a patient’s record.',
+      why: 'A name or a number beside something from care can lead to one person.',
+      doThis: 'If it is, cover it all.',
+    },
     manyLines: 'The picture holds {} lines of print, more than can be judged well.',
     hides: 'The file also tells {}.',
     hidden: {

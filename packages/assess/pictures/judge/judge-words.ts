@@ -13,10 +13,19 @@ const leastConfidence = 0.5
 export function judgeWords(seen: Seen | null, around: Surroundings): Finding[] {
   const { attachment, described, pair } = around
   return [
+    ...judgeRecord(around),
     ...(seen ? judgeUnread(seen, around) : []),
     ...(pair ? [toFinding(attachment, 'media/needs-fair-comparison', 'advise', 'possible')] : []),
     ...(described ? [] : [toFinding(attachment, 'media/needs-alt-text', 'tip', 'possible')]),
   ]
+}
+
+/** What has the look of a patient's record, even where no word of it is known for a name. */
+function judgeRecord({ attachment, record }: Surroundings): Finding[] {
+  if (!record) return []
+  const isRecord = record.weight === 'record'
+  const finding = toFinding(attachment, 'media/no-visible-text', isRecord ? 'hold' : 'advise', isRecord ? 'likely' : 'possible', isRecord ? say.record : say.partOfRecord, [record.box])
+  return [{ ...finding, evidence: record.evidence }]
 }
 
 /** In things from care alone: a poster in small print tells on nobody. */

@@ -1,9 +1,10 @@
 import { labels, unreal, type LabelKind } from '../../words/labels.ts'
 import { foldAll } from './fold.ts'
-import { findBelowPlace, findBeside, findByDetails, findLabelled, findOnBoard, findTitled, findUnderHeader, findWithComma, type Evidence, type FoundName, type Page } from './names.ts'
+import { findBeside, findLabelled, findOnBoard, findTitled, findWithComma, type Evidence, type FoundName, type Page } from './names.ts'
 import { toBlocks, type Block } from './order.ts'
 import { findLabels, isTitle, toTokens, type Label, type Token } from './tokens.ts'
 import { isChecked, readDate, readNumber, toReach } from './values.ts'
+import { noRecord, weighRecord, type Weighed } from './weigh-record.ts'
 
 /** What a field says of a patient; `maybe-name` is for the text engine's lists to decide. */
 export type FieldKind = 'record' | 'birth' | 'name' | 'maybe-name'
@@ -11,8 +12,8 @@ export type FieldKind = 'record' | 'birth' | 'name' | 'maybe-name'
 /** Words in a picture that say who a patient is; `sure` where they were read well and a label or their form leaves no doubt. */
 export type Field = { kind: FieldKind; tokens: readonly Token[]; sure: boolean }
 
-/** What a picture's words say: fields of a patient, whether they come from care, and how its parts are read. */
-export type PictureText = { blocks: Block[]; tokens: Token[]; fields: Field[]; isFromCare: boolean }
+/** What a picture's words say: fields of a patient, whether they come from care, how its parts are read, and what it weighs as a record. */
+export type PictureText = { blocks: Block[]; tokens: Token[]; fields: Field[]; isFromCare: boolean; record: Weighed }
 
 const leastConfidence = 0.6
 const unrealWords = foldAll(unreal)
@@ -38,19 +39,21 @@ function readAnew(seen: Parameters<typeof toBlocks>[0], authors: readonly string
   const whole = tokens.map(({ fold }) => fold).join('')
   const known = toEvidence(tokens, found)
   const isFromCare = known.care || known.shown || known.board
-  if (unrealWords.some((word) => whole.includes(word))) return { blocks, tokens, fields: [], isFromCare }
+  if (unrealWords.some((word) => whole.includes(word))) return { blocks, tokens, fields: [], isFromCare, record: noRecord }
 
   const numbers = found.flatMap((label): Field[] => (label.kinds.has('record') ? toField('record', readNumber(toReach(tokens, label.last)), label) : []))
   const births = found.flatMap((label): Field[] => (label.kinds.has('birth') ? toField('birth', readDate(toReach(tokens, label.last)), label) : []))
   const evidence = { ...known, patient: numbers.length > 0 || births.length > 0 }
   const labelAt = new Map(found.flatMap((label) => Array.from({ length: label.last - label.first + 1 }, (_, at) => [label.first + at, label] as const)))
   const page: Page = { tokens, labels: found, labelAt, evidence, fieldRows: new Set([...numbers, ...births].flatMap(({ tokens: own }) => own.map(({ row }) => row))) }
-  const names = findNames(page, authors)
-  const isSomebody = evidence.patient || names.some(({ sure }) => sure)
+  const record = weighRecord(page, authors)
+  // Programmes, papers and thanks name people beside words of care; there a list of names decides nothing.
+  const names = findNames(page, authors).filter(({ sure }) => sure || evidence.patient || record.against === 0)
+  const isSomebody = evidence.patient || record.weight === 'record' || names.some(({ sure }) => sure)
   const taken = new Set([...numbers, ...births].flatMap((field) => field.tokens))
   const weaker = isSomebody ? findWeaker(tokens, found).filter((field) => !field.tokens.some((token) => taken.has(token))) : []
   const fields = [...numbers, ...births, ...weaker, ...names.map(({ tokens: own, sure }): Field => ({ kind: sure ? 'name' : 'maybe-name', tokens: own, sure: sure && isWellRead(own) }))]
-  return { blocks, tokens, fields, isFromCare: isFromCare || isSomebody }
+  return { blocks, tokens, fields, isFromCare: isFromCare || isSomebody || record.weight === 'record', record }
 }
 
 function toField(kind: FieldKind, own: readonly Token[], { exact }: Pick<Label, 'exact'>): Field[] {
@@ -91,7 +94,7 @@ function toEvidence(tokens: readonly Token[], found: readonly Label[]): Omit<Evi
 /** Every name once: the longest of those that share words, without the author's own. */
 function findNames(page: Page, authors: readonly string[]): FoundName[] {
   const own = new Set(authors.flatMap((author) => author.split(/\s+/).map((word) => foldAll(word)[0] ?? '')))
-  const all = [...findLabelled(page), ...findTitled(page), ...findOnBoard(page), ...findUnderHeader(page), ...findWithComma(page), ...findBeside(page), ...findByDetails(page), ...findBelowPlace(page)]
+  const all = [...findLabelled(page), ...findTitled(page), ...findOnBoard(page), ...findWithComma(page), ...findBeside(page)]
     .filter(({ tokens }) => !tokens.every((token) => token.fold.length < 2 || own.has(token.fold) || isTitle(token)))
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.tokens.length - a.tokens.length)
   const taken = new Set<Token>()

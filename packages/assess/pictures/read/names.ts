@@ -1,6 +1,5 @@
 import { foldAll } from './fold.ts'
 import { labels } from '../../words/labels.ts'
-import { isDate, readNumber, toReach } from './values.ts'
 import { isTitle, type Label, type Token } from './tokens.ts'
 
 const notNames = new Set(foldAll(labels.notNames))
@@ -99,6 +98,8 @@ export function findWithComma(page: Page): FoundName[] {
     if (!token.comma || !isNameWord(page, at) || page.tokens[at + 1]?.run !== token.run || isStaff(page, at, 1)) return []
     const given = readGiven(page, at + 1)
     const [first] = given
+    const after = page.tokens[at + 1 + given.length]
+    if (after?.run === token.run && /^(?:and|&|AND)$/.test(after.text)) return []
     if (!first || given.some(({ comma }, place) => comma && place < given.length - 1)) return []
     let from = at
     while (at - from < 2 && page.tokens[from - 1]?.run === token.run && page.tokens[from - 1]?.comma === false && isNameWord(page, from - 1)) from--
@@ -134,67 +135,4 @@ export function findOnBoard(page: Page): FoundName[] {
     const { header, care, patient } = page.evidence
     return name.length === 0 || name[0]?.row !== token.row || isStaff(page, from, name.length) ? [] : [{ tokens: name, sure: header || care || patient }]
   })
-}
-
-/** Under a header whose first column is for names, the rows of that part. */
-export function findUnderHeader(page: Page): FoundName[] {
-  const { tokens, labelAt } = page
-  const columns = tokens.flatMap((token, at) => (tokens[at - 1]?.row !== token.row && /^(?:NAME|PATIENT|PT|SURNAME)$/.test(token.fold) && labelAt.get(at + 1)?.kinds.has('board') && tokens[at + 1]?.row === token.row ? [token] : []))
-  if (!page.evidence.header || columns.length === 0) return []
-  return tokens.flatMap((token, at): FoundName[] => {
-    if (tokens[at - 1]?.row === token.row || !columns.some(({ block, row }) => block === token.block && row < token.row)) return []
-    const name = readName(page, at, 3)
-    return name.length === 0 ? [] : [{ tokens: name, sure: true }]
-  })
-}
-
-/** On the row below the number of a bed or room, for the engine's lists to decide. */
-export function findBelowPlace(page: Page): FoundName[] {
-  return page.labels.flatMap(({ kinds, last }): FoundName[] => {
-    const number = page.tokens[last + 1]
-    const next = page.tokens[last + 2]
-    if (!kinds.has('place') || !number || !next || !/\d/.test(number.text) || number.row !== page.tokens[last]?.row || next.row !== number.row + 1 || next.block !== number.block) return []
-    const name = readName(page, last + 2, 3)
-    return name.length === 0 || isStaff(page, last + 2, name.length) ? [] : [{ tokens: name, sure: false }]
-  })
-}
-
-/**
- * Words like a name on a row with an age, a sex, a date or a number, in something from care; or SURNAME, Given with two of these anywhere.
- * In capitals or with a comma on the same row it is sure; otherwise the engine's lists of names decide.
- */
-export function findByDetails(page: Page): FoundName[] {
-  const { care, shown, board } = page.evidence
-  const isFromCare = care || shown || board
-  const details = toDetails(page)
-  return page.tokens.flatMap((token, at): FoundName[] => {
-    const before = page.tokens[at - 1]
-    if ((before?.run === token.run && isNameWord(page, at - 1)) || !isNameWord(page, at) || isStaff(page, at, 1)) return []
-    const given = token.comma ? readGiven(page, at + 1) : []
-    const name = given.length > 0 ? [token, ...given] : readName(page, at, 4)
-    const here = details.get(token.row) ?? 0
-    const near = Math.max(details.get(token.row - 1) ?? 0, details.get(token.row + 1) ?? 0)
-    if (name.length < 2 || here + near < (isFromCare ? 1 : given.length > 0 ? 2 : Infinity)) return []
-    const isCapital = name.every(({ text }) => text === text.toUpperCase())
-    return [{ tokens: name, sure: here > 0 && (given.length > 0 || isCapital) }]
-  })
-}
-
-/** How many kinds of detail each row holds: an age, a full date, a number of a record with its label or its length. */
-function toDetails({ tokens, labels: found }: Page): Map<number, number> {
-  const kinds = new Map<number, Set<string>>()
-  const add = (row: number | undefined, kind: string): void => { if (row !== undefined) kinds.set(row, (kinds.get(row) ?? new Set()).add(kind)) }
-  for (const [at, { text, row, word }] of tokens.entries()) {
-    if (/^(?:Y|YR|YRS|YEARS|YEAR|YO)$/.test(tokens[at + 1]?.fold ?? '') && /^\d{1,3}$/.test(text) && tokens[at + 1]?.row === row) add(row, 'age')
-    if (/^\(\d{1,3}\)[,;]?$/.test(word.text)) add(row, 'age')
-    if (/^\(?\d{1,3}[- ]?(?:y|yr|yrs|yo|Y|YR|F|M)\)?$/.test(text)) add(row, 'age')
-    if (isDate(text)) add(row, 'date')
-    if (/^[A-Z]{0,2}\d{6,}$/.test(text) || /^\d{2}[A-Z]\d{6,}$/.test(text)) add(row, 'number')
-  }
-  for (const { kinds: own, last } of found) {
-    const label = tokens[last]
-    if (own.has('place') && tokens[last + 1]?.row === label?.row && /^[A-Z]?\d{1,2}[A-D]?$/.test(tokens[last + 1]?.text ?? '')) add(label?.row, 'place')
-    if (label && (own.has('weakRecord') || own.has('record')) && readNumber(toReach(tokens, last)).some(({ row }) => row === label.row)) add(label.row, 'number')
-  }
-  return new Map([...kinds].map(([row, own]) => [row, own.size]))
 }

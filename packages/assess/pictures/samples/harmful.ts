@@ -98,4 +98,6 @@ export const harmful: readonly (readonly [kind: string, text: string])[] = [
   ['x-ray', 'Irvine, Dougal (71)   CT THORAX   Slice 2.0 mm   Series 4'],
   ['screen', 'Search patient\nOsei   Kwame   07-Jun-2019   NHS 401 023 2137'],
   ['form', 'Next of kin: Mary Irvine\nPatient: Dougal Irvine\nWard 9'],
+  ['wristband', 'tendai mutasa\nward five\n88213'],
+  ['label', 'Okafor N\n4471902'],
 ]

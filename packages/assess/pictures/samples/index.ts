@@ -1,2 +1,2 @@
 export { drawSeen } from './draw.ts'
-export { measureSamples, toPicture, toTable, type Measured } from './measure.ts'
+export { measureSamples, sampleSets, toPicture, toTable, toTotals, type Measured, type SampleSet } from './measure.ts'
