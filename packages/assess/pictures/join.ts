@@ -94,7 +94,6 @@ function toEvidence({ evidence }: Finding, stands: ReviewedPart['places'], place
 
 function isOnSeenWords({ rule, category, severity, local }: Finding, reads: ReviewedPart['reads']): boolean {
   if (severity === 'tip' || local || rule.endsWith('/needs-second-look')) return false
-  if (reads === 'maybe-name') return rule === 'privacy/no-named-patient'
   // Numbers and dates of birth are read as fields, which know a label from a word.
   if (reads === 'words') return (category === 'privacy' && rule !== 'privacy/no-direct-identifier') || category === 'respect'
   return category === 'privacy'

@@ -11,11 +11,10 @@ import type { Block, Word } from './read/order.ts'
  */
 export type SeenPlace = { start: number; end: number; boxes: readonly Box[]; quote: string; sure: boolean; evidence?: EvidenceItem[] }
 
-/** A text for the text engine with the place of each of its pieces: fields in sentences, words that may be a name, or the words as they stand. */
-export type SeenText = { reads: 'fields' | 'maybe-name' | 'words'; text: string; places: SeenPlace[] }
+/** A text for the text engine with the place of each of its pieces: fields in sentences, or the words as they stand. */
+export type SeenText = { reads: 'fields' | 'words'; text: string; places: SeenPlace[] }
 
 const leastConfidence = 0.6
-const mostMaybes = 8
 /** Rows of a paragraph hold so many words on average; fewer are lines for themselves. */
 const wordsOfProse = 5
 
@@ -25,15 +24,15 @@ const wordsOfProse = 5
  */
 export function toSeenTexts(seen: Seen, authors: readonly string[] = []): { texts: SeenText[]; isFromCare: boolean } {
   const read = readPicture(seen, authors)
-  return { texts: [...toFrames(read), toProse(read)].filter(({ text }) => text !== ''), isFromCare: read.isFromCare }
+  return { texts: [toFrames(read), toProse(read)].filter(({ text }) => text !== ''), isFromCare: read.isFromCare }
 }
 
 /** How the kinds of fields are called in evidence. */
-const signals: Record<FieldKind, string> = { record: 'recordNumber', birth: 'birthDate', name: 'fullName', 'maybe-name': 'fullName' }
+const signals: Record<FieldKind, string> = { record: 'recordNumber', birth: 'birthDate', name: 'fullName' }
 /** Cues that make a field a patient's. */
 const besides = new Set(['label', 'place', 'age', 'vital', 'care'])
 
-function toFrames({ fields, record }: PictureText): SeenText[] {
+function toFrames({ fields, record }: PictureText): SeenText {
   const beside = toCueEvidence(record.cues.filter(({ kind }) => besides.has(kind)).slice(0, 4))
   const kinds = (['name', 'birth', 'record'] as const).filter((kind) => fields.some((field) => field.kind === kind))
   const known: SeenText = { reads: 'fields', text: '', places: [] }
@@ -43,13 +42,7 @@ function toFrames({ fields, record }: PictureText): SeenText[] {
     known.text = known.text === '' ? frames[kind] : `${known.text} ${frames[kind]}`
     known.places.push({ start, end: known.text.length, ...toStand(own), sure: own.some(({ sure }) => sure), evidence: [...toFieldEvidence(own), ...beside] })
   }
-  const maybes = fields.filter(({ kind }) => kind === 'maybe-name').slice(0, mostMaybes).map((field): SeenText => {
-    const names = field.tokens.map(({ text: word }) => toTitleCase(word))
-    // Forms write the surname first, so that both orders are asked.
-    const text = [names, ...(names.length > 1 ? [names.toReversed()] : [])].map((order) => frames['maybe-name'].replace('{}', order.join(' '))).join(' ')
-    return { reads: 'maybe-name', text, places: [{ start: 0, end: text.length, ...toStand([field]), sure: false, evidence: [...toFieldEvidence([field]), ...beside] }] }
-  })
-  return [known, ...maybes]
+  return known
 }
 
 function toFieldEvidence(fields: readonly Field[]): EvidenceItem[] {

@@ -16,7 +16,7 @@ export function toSurroundings({ id, alt = '', answers }: Attachment, own: Revie
   const seen = picture?.examined.seen
   const read = seen && seen.text.length > 0 ? readPicture(seen, toAuthors(input)) : undefined
   const lines = seen?.text.map(({ text }) => text).join('\n') ?? ''
-  const named = read !== undefined && read.fields.some(({ kind }) => kind !== 'maybe-name')
+  const named = read !== undefined && read.fields.length > 0
   const told = own.findings.some(({ category, severity }) => category === 'privacy' && severity !== 'tip') || texts.some(({ category }) => category === 'privacy')
   return {
     attachment: id,

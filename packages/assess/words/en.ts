@@ -1,12 +1,10 @@
 /**
  * What stands in a picture, as a sentence for the text engine: a stand-in for what was read, since only its kind counts.
- * `{}` is the words themselves, where the engine's lists of names shall decide.
  */
 export const frames = {
   record: 'The patient, MRN 4471902.',
   birth: 'The patient, born 12/03/1954.',
   name: 'The patient in bed 1 is Mr Smith.',
-  'maybe-name': '{}, patient in bed 1, has an MRI scan.',
 } as const
 
 /** The rules on pictures and what each tells the author; a rule may say its `what` more exactly. */

@@ -6,8 +6,8 @@ import { findLabels, isTitle, toTokens, type Label, type Token } from './tokens.
 import { isChecked, readDate, readNumber, toReach } from './values.ts'
 import { noRecord, weighRecord, type Weighed } from './weigh-record.ts'
 
-/** What a field says of a patient; `maybe-name` is for the text engine's lists to decide. */
-export type FieldKind = 'record' | 'birth' | 'name' | 'maybe-name'
+/** What a field says of a patient. */
+export type FieldKind = 'record' | 'birth' | 'name'
 
 /** Words in a picture that say who a patient is; `sure` where they were read well and a label or their form leaves no doubt. */
 export type Field = { kind: FieldKind; tokens: readonly Token[]; sure: boolean }
@@ -47,13 +47,12 @@ function readAnew(seen: Parameters<typeof toBlocks>[0], authors: readonly string
   const labelAt = new Map(found.flatMap((label) => Array.from({ length: label.last - label.first + 1 }, (_, at) => [label.first + at, label] as const)))
   const page: Page = { tokens, labels: found, labelAt, evidence, fieldRows: new Set([...numbers, ...births].flatMap(({ tokens: own }) => own.map(({ row }) => row))) }
   const record = weighRecord(page, authors)
-  // Programmes, papers and thanks name people beside words of care; there a list of names decides nothing.
-  const names = findNames(page, authors).filter(({ sure }) => sure || evidence.patient || record.against === 0)
-  const isSomebody = evidence.patient || record.weight === 'record' || names.some(({ sure }) => sure)
+  const names = findNames(page, authors)
+  const isSomebody = evidence.patient || record.weight === 'record' || names.length > 0
   const taken = new Set([...numbers, ...births].flatMap((field) => field.tokens))
   const weaker = isSomebody ? findWeaker(tokens, found).filter((field) => !field.tokens.some((token) => taken.has(token))) : []
-  const fields = [...numbers, ...births, ...weaker, ...names.map(({ tokens: own, sure }): Field => ({ kind: sure ? 'name' : 'maybe-name', tokens: own, sure: sure && isWellRead(own) }))]
-  return { blocks, tokens, fields, isFromCare: isFromCare || isSomebody || record.weight === 'record', record }
+  const fields = [...numbers, ...births, ...weaker, ...names.map((own): Field => ({ kind: 'name', tokens: own, sure: isWellRead(own) }))]
+  return { blocks, tokens, fields, isFromCare: isFromCare || isSomebody, record }
 }
 
 function toField(kind: FieldKind, own: readonly Token[], { exact }: Pick<Label, 'exact'>): Field[] {
@@ -95,10 +94,10 @@ function toEvidence(tokens: readonly Token[], found: readonly Label[]): Omit<Evi
 function findNames(page: Page, authors: readonly string[]): FoundName[] {
   const own = new Set(authors.flatMap((author) => author.split(/\s+/).map((word) => foldAll(word)[0] ?? '')))
   const all = [...findLabelled(page), ...findTitled(page), ...findOnBoard(page), ...findWithComma(page), ...findBeside(page)]
-    .filter(({ tokens }) => !tokens.every((token) => token.fold.length < 2 || own.has(token.fold) || isTitle(token)))
-    .sort((a, b) => Number(b.sure) - Number(a.sure) || b.tokens.length - a.tokens.length)
+    .filter((tokens) => !tokens.every((token) => token.fold.length < 2 || own.has(token.fold) || isTitle(token)))
+    .sort((a, b) => b.length - a.length)
   const taken = new Set<Token>()
-  return all.filter(({ tokens }) => {
+  return all.filter((tokens) => {
     if (tokens.some((token) => taken.has(token))) return false
     for (const token of tokens) taken.add(token)
     return true

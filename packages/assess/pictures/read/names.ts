@@ -8,8 +8,8 @@ const sexes = new Set(foldAll(labels.sex))
 /** What a picture is known to be by its words; see `find-fields.ts`. */
 export type Evidence = { patient: boolean; care: boolean; shown: boolean; board: boolean; header: boolean }
 
-/** Words that may be a name; `sure` where form and surroundings say so, otherwise the text engine's lists decide. */
-export type FoundName = { tokens: Token[]; sure: boolean }
+/** Words that are a name by their form and surroundings. */
+export type FoundName = readonly Token[]
 
 /** Everything that a search for names looks at. */
 export type Page = { tokens: readonly Token[]; labels: readonly Label[]; labelAt: ReadonlyMap<number, Label>; evidence: Evidence; fieldRows: ReadonlySet<number> }
@@ -66,7 +66,7 @@ export function findLabelled(page: Page): FoundName[] {
     if (!next || next.block !== last.block || next.row > last.row + 1) return []
     if (isTitle(next)) at++
     const name = readName(page, at)
-    return name.length === 0 || isStaff(page, at, name.length) ? [] : [{ tokens: name, sure: true }]
+    return name.length === 0 || isStaff(page, at, name.length) ? [] : [name]
   })
 }
 
@@ -77,7 +77,7 @@ export function findTitled(page: Page): FoundName[] {
   return page.tokens.flatMap((token, at): FoundName[] => {
     if (!isTitle(token) || isStaff(page, at, 1)) return []
     const name = readName(page, at + 1, 3)
-    return name.length === 0 || name[0]?.run !== token.run || isStaff(page, at + 1, name.length) ? [] : [{ tokens: [token, ...name], sure: true }]
+    return name.length === 0 || name[0]?.run !== token.run || isStaff(page, at + 1, name.length) ? [] : [[token, ...name]]
   })
 }
 
@@ -104,7 +104,8 @@ export function findWithComma(page: Page): FoundName[] {
     let from = at
     while (at - from < 2 && page.tokens[from - 1]?.run === token.run && page.tokens[from - 1]?.comma === false && isNameWord(page, from - 1)) from--
     const isFiled = /^\p{Lu}{3,}$/u.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(first.text)
-    return [{ tokens: [...page.tokens.slice(from, at + 1), ...given], sure: token.caret || patient || isFiled || (shown && /^\p{Lu}{3,}$/u.test(token.text)) }]
+    const isSure = token.caret || patient || isFiled || (shown && /^\p{Lu}{3,}$/u.test(token.text))
+    return isSure ? [[...page.tokens.slice(from, at + 1), ...given]] : []
   })
 }
 
@@ -119,7 +120,7 @@ export function findBeside(page: Page): FoundName[] {
     const name = readName(page, at, 4)
     const next = page.tokens[at + name.length]
     const isAlone = next === undefined || next.run !== token.run || page.labelAt.has(at + name.length) || /\d/.test(next.text)
-    return name.length === 0 || !isAlone || (name.length === 1 && token.text.length < 3) ? [] : [{ tokens: name, sure: true }]
+    return name.length === 0 || !isAlone || (name.length === 1 && token.text.length < 3) ? [] : [name]
   })
 }
 
@@ -133,6 +134,6 @@ export function findOnBoard(page: Page): FoundName[] {
     while (page.tokens[from] && isTitle(page.tokens[from] ?? token)) from++
     const name = readName(page, from, 2)
     const { header, care, patient } = page.evidence
-    return name.length === 0 || name[0]?.row !== token.row || isStaff(page, from, name.length) ? [] : [{ tokens: name, sure: header || care || patient }]
+    return !(header || care || patient) || name.length === 0 || name[0]?.row !== token.row || isStaff(page, from, name.length) ? [] : [name]
   })
 }
