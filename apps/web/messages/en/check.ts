@@ -43,6 +43,8 @@ export const check = {
     placeholder: 'Write, paste or dictate. I read along.',
     clear: 'Empty the page',
     cleared: 'The page is empty.',
+    clearText: 'Empty the text',
+    clearedText: 'The text is empty. The pictures are still here.',
     blanks: (n: number): string => count(n, 'One blank left', '# blanks left'),
     nextBlank: 'Next blank',
     tooLong: (n: string, max: string): string => `This text has ${n} characters. I can read up to ${max}, so I have not read it. Take a part of it, and I will.`,
@@ -67,6 +69,7 @@ export const check = {
     blanksMore: 'I read along as you do.',
     looking: (n: number): string => (n === 1 ? 'Still looking at your picture.' : 'Still looking at your pictures.'),
     lookingMore: 'I say nothing before I have seen it all.',
+    lookingToo: 'I am still looking, so more may come.',
     unread: 'I have not read this.',
     partly: 'I have read only part of this.',
     partlyMore: (language: string): string => `I do not read ${language} yet. I looked for names and numbers only.`,
@@ -140,6 +143,7 @@ export const check = {
   pictures: {
     add: 'Add pictures',
     drop: 'Let go, and I look at them. They stay on this device.',
+    shared: (what: string, n: number): string => count(n - 1, `${what} Another one is like it.`, `${what} # more are like it.`),
     place: (picture: number, pictures: number, mark: number | null): string => [pictures > 1 ? `Picture ${picture}` : 'Picture', mark === null ? '' : `mark ${mark}`].filter(Boolean).join(', '),
   },
   counts: {

@@ -17,6 +17,7 @@ export const pictures = {
 
   looking: {
     waiting: 'Waits for its turn',
+    starting: 'Begins to look',
     now: (percent: number): string => `Looking, ${percent} %`,
     label: (n: number): string => `Looking at picture ${n}`,
     done: (n: number, found: string): string => `Picture ${n}: ${found}`,
@@ -25,6 +26,7 @@ export const pictures = {
   found: {
     nothing: 'Nothing stood out to me.',
     partly: 'I have seen only part of it.',
+    moves: 'It moves, and I have seen only its first frame.',
     nothingMore: 'I do not see tattoos, reflections or who would know the place.',
     faces: (n: number): string => count(n, 'one face', '# faces'),
     lines: (n: number): string => count(n, 'one line of text', '# lines of text'),
@@ -55,6 +57,10 @@ export const pictures = {
   box: {
     add: 'Add a box',
     hint: 'Or draw one on the picture.',
+    finger: 'Draw with a finger',
+    fingerDone: 'Done drawing',
+    fingerOn: 'Pull a finger over what should go. Beside the picture you scroll as before.',
+    fingerOff: 'Fingers scroll again.',
     keys: 'Arrows move it, with Shift in larger steps. Alt and arrows change its size. Delete takes it away, Escape leaves it.',
     name: (n: number): string => `Your box ${n}`,
     role: 'box',
@@ -73,6 +79,7 @@ export const pictures = {
     some: (n: number): string => `Cover these ${n}`,
     hiddenOne: 'Remove hidden data',
     working: 'Covering…',
+    after: (n: number): string => `First I finish my look at picture ${n}. Then I cover.`,
     waits: 'I am still looking. Then you can cover.',
     always: 'Hidden data always goes with a cover. The result is a new file; yours stays as it is.',
     look: 'How a cover looks',
@@ -116,7 +123,8 @@ export const pictures = {
   download: {
     one: 'Download',
     all: (n: number): string => `Download all ${n}`,
-    stays: (what: readonly string[]): string => `Still in it: ${list(what)}`,
+    stays: (shown: readonly string[], hidden: readonly string[]): string => [...shown.map((what) => `Not covered: ${what[0]?.toLowerCase() ?? ''}${what.slice(1)}.`), hidden.length > 0 ? `Still hidden in the file: ${list(hidden)}.` : ''].filter(Boolean).join(' '),
+    some: (n: number): string => count(n, 'One of them should not go out as it is.', '# of them should not go out as they are.'),
     said: (name: string): string => `Saved as ${name}. Nothing was posted.`,
     name: 'Under a name that tells nothing.',
   },
@@ -124,7 +132,7 @@ export const pictures = {
     label: 'Alternative text',
     hint: 'For readers who do not see the picture.',
     placeholder: 'What it shows, and why it matters here',
-    missing: (n: number): string => count(n, 'One picture has no words yet.', '# pictures have no words yet.'),
+    missing: (n: number, next: number): string => count(n, `Describe picture ${next}: it has no words yet`, `Describe picture ${next}: # have no words yet`),
     count: (n: number): string => count(n, '1 character.', '# characters.'),
     over: (names: readonly string[], by: number): string => `${by} too many for ${list(names)}.`,
     room: (max: number, names: readonly string[]): string => `Up to ${max.toLocaleString('en')} on ${list(names)}`,
@@ -141,6 +149,8 @@ export const pictures = {
     yes: 'Yes',
     no: 'No',
     skip: 'Skip',
+    shows: 'A patient shows',
+    unseen: 'A wound, a limb, a specimen: only you can tell.',
   },
   bytes: (n: number): string => (n < 1000 ? `${n} bytes` : n < 1_000_000 ? `${Math.round(n / 1000)} kB` : `${(n / 1_000_000).toFixed(1)} MB`),
 } as const

@@ -67,10 +67,10 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
   const state = useNotes(text, review, typing.open)
   const blanks = useMemo(() => (tooLong ? 0 : countBlanks(text)), [text, tooLong])
   // Tips can wait until the blanks of a starter are filled.
-  const notes = useMemo(() => withoutFarTips(blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes, pictures.openId), [blanks, state.notes, pictures.openId])
+  const notes = useMemo(() => withoutFarTips(blanks > 0 ? state.notes.filter(isMoreThanTip) : state.notes, pictures.openId, t.check.pictures.shared), [blanks, state.notes, pictures.openId])
   const disagreements = useDisagreements(notes)
   const change = useLastChange(text, fieldRef)
-  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks, looking: pictures.busy }, t.check.verdict)
+  const sentence = toSentence({ ...review, blank, tooLong, typing: typing.open !== null, notes, asideCount: state.asideCount, blanks, looking: pictures.looking }, t.check.verdict)
 
   const isTyping = typing.open !== null
   const open = notes.find((note) => note.key === chosen) ?? (chosen === none || isTyping ? null : findGravest(notes.filter(isMoreThanTip)))
@@ -164,6 +164,7 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
     }
   })
 
+  const clearing = hasPictures ? { label: t.check.composer.clearText, said: t.check.composer.clearedText } : { label: t.check.composer.clear, said: t.check.composer.cleared }
   const actions = {
     quoteAt: (start: number, end: number) => text.slice(start, end),
     placeOf: (note: Note) => {
@@ -204,7 +205,7 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
   )
 
   return (
-    <div className="check" data-read={(blank || tooLong || review.current) && pictures.busy === 0 && !isTyping ? 'yes' : 'no'}>
+    <div className="check" data-read={(blank || tooLong || review.current) && !pictures.busy && !isTyping ? 'yes' : 'no'}>
       <div className="check-page">
         <h1 className="visually-hidden">{t.common.titles.check}</h1>
         <ContextBar context={context} profile={profile} guidance={<GuidanceButton onOpen={() => setGuidanceOpen(true)} />} onContext={draft.changeContext} onProfile={draft.setProfile} />
@@ -215,7 +216,7 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
               {offline && <span className="who-sees-air"> · {offline}</span>}
             </p>
             {blanks > 0 && <button type="button" className="button button-plain" onClick={nextBlank}>{t.check.composer.blanks(blanks)}: {t.check.composer.nextBlank.toLowerCase()}</button>}
-            {!noWords && <button type="button" className="button button-plain paper-clear" onClick={() => { if (change.make(t.check.composer.clear, [{ start: 0, end: text.length, text: '' }])) announce(t.check.composer.cleared) }}>{t.check.composer.clear}</button>}
+            {!noWords && <button type="button" className="button button-plain paper-clear" onClick={() => { if (change.make(clearing.label, [{ start: 0, end: text.length, text: '' }])) announce(clearing.said) }}>{clearing.label}</button>}
           </div>
           {tooLong && <p className="paper-notice" role="alert">{t.check.composer.tooLong(text.length.toLocaleString('en'), longest.toLocaleString('en'))}</p>}
           <Composer

@@ -43,11 +43,13 @@ export function toSentence(state: VerdictState, m: Messages['check']['verdict'])
   if (state.phase === 'loading' || (!output && !state.typing && state.looking === 0)) return quiet(m.loading, m.loadingMore)
   const language = output?.engine.language
   const partly = language && language.coverage !== 'full' && state.current
-  const more = partly ? m.partlyMore(toLanguage(language.detected)) : ''
+  const isLooking = state.looking > 0
+  const more = isLooking ? m.lookingToo : partly ? m.partlyMore(toLanguage(language.detected)) : ''
+  const settled = !state.typing && !isLooking
   for (const { severity, count } of toTally(notes)) {
-    if (severity === 'block') return { look: 'block', words: m.block, more: m.blockMore(count), settled: !state.typing }
-    if (severity === 'hold') return { look: 'hold', words: m.hold(count), more, settled: !state.typing }
-    if (severity === 'advise') return { look: 'advise', words: partly && count === 1 ? m.partly : m.advise(count), more, settled: !state.typing }
+    if (severity === 'block') return { look: 'block', words: m.block, more: isLooking ? m.lookingToo : m.blockMore(count), settled }
+    if (severity === 'hold') return { look: 'hold', words: m.hold(count), more, settled }
+    if (severity === 'advise') return { look: 'advise', words: partly && count === 1 ? m.partly : m.advise(count), more, settled }
   }
   if (state.looking > 0) return quiet(m.looking(state.looking), m.lookingMore)
   if (state.typing || !state.current) return quiet(m.typing, m.typingMore)

@@ -12,15 +12,17 @@ export type PicturesNow = {
   ids: readonly string[]
   /** The picture that stands open. */
   openId: string | null
-  /** How many are still being looked at or read. */
-  busy: number
+  /** How many are still being looked at or covered. */
+  looking: number
+  /** Whether something is still to be looked at or read. */
+  busy: boolean
   /** The review of the post joined with its pictures; it belongs to the post's own review `of`. */
   joined: { of: ReviewOutput; output: ReviewOutput; readText: string } | null
   consents: readonly Consent[]
   findMend: (note: Note) => Mend | null
 }
 
-export const noPictures: PicturesNow = { ids: [], openId: null, busy: 0, joined: null, consents: [], findMend: () => null }
+export const noPictures: PicturesNow = { ids: [], openId: null, looking: 0, busy: false, joined: null, consents: [], findMend: () => null }
 
 /** Files that came in at once; `turn` counts up with each coming. */
 export type Arrival = { turn: number; files: readonly File[] }
@@ -43,11 +45,20 @@ export type PicturesProps = {
   onChoose: (key: string) => void
 }
 
-/** Without the tips on pictures that are not open: ten pictures without words would be ten notes that say the same. */
-export function withoutFarTips(notes: readonly Note[], openId: string | null): Note[] {
-  return notes.filter((note) => {
-    const id = toPictureId(note)
-    return id === null || id === openId || note.finding.severity !== 'tip'
+/**
+ * Of the tips on pictures, those on the one that is open: ten pictures without words would be ten notes that say the same.
+ * A tip that only stands on others is shown once, on the first of them, so that one leads to the next.
+ * @param say says a tip that several pictures share, as it stands on one and of how many
+ */
+export function withoutFarTips(notes: readonly Note[], openId: string | null, say: (what: string, pictures: number) => string): Note[] {
+  const shared = new Map<string, Note[]>()
+  for (const note of notes) if (toPictureId(note) !== null && note.finding.severity === 'tip') shared.set(note.finding.rule, [...(shared.get(note.finding.rule) ?? []), note])
+  return notes.flatMap((note) => {
+    const same = shared.get(note.finding.rule) ?? []
+    if (!same.includes(note)) return [note]
+    const first = same.find((one) => toPictureId(one) === openId) ?? same[0]
+    if (note !== first && toPictureId(note) !== openId) return []
+    return [note === first && same.length > 1 ? { ...note, finding: { ...note.finding, what: say(note.finding.what, same.length) } } : note]
   })
 }
 
@@ -55,5 +66,5 @@ export function withoutFarTips(notes: readonly Note[], openId: string | null): N
 export function withPictures(own: ReviewState, { ids, busy, joined }: PicturesNow): ReviewState {
   if (ids.length === 0 || own.failed) return own
   if (!joined) return { ...own, output: null, current: false }
-  return { ...own, output: joined.output, readText: joined.readText, current: own.current && joined.of === own.output && busy === 0 }
+  return { ...own, output: joined.output, readText: joined.readText, current: own.current && joined.of === own.output && !busy }
 }

@@ -18,6 +18,7 @@ import { download } from './steps/download.ts'
 import { findTooFew } from './steps/fit-limits.ts'
 import { Strip } from './strip.tsx'
 import { useJoinedReview } from './use-joined-review.ts'
+import { useSettledAlts } from './use-settled-alts.ts'
 import { useSpokenFindings } from './use-spoken-findings.ts'
 import { PictureView } from './view.tsx'
 import './pictures.css'
@@ -40,7 +41,8 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
   const turn = useSyncExternalStore(reviews.onTurn, reviews.turn)
   const { active } = usePacks()
   const { records } = useConsents()
-  const { joined, waiting } = useJoinedReview(reviews, turn, active, input, own, pictures)
+  const { settled, isSettling } = useSettledAlts(pictures)
+  const { joined, waiting } = useJoinedReview(reviews, turn, active, input, own, settled)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const sectionRef = useRef<HTMLElement>(null)
   const open = pictures.find(({ id }) => id === chosenId) ?? pictures[0]
@@ -52,19 +54,21 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
     const before = new Set(shelf.state().pictures.map(({ id }) => id))
     shelf.bring(arrival.files)
     const first = shelf.state().pictures.find(({ id }) => !before.has(id))
-    if (first) setChosenId(first.id)
+    // Who writes about one picture keeps it before them.
+    if (first && !isWriting(sectionRef.current)) setChosenId(first.id)
     requestAnimationFrame(() => sectionRef.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }))
   }, [arrival, shelf])
 
   const ids = useStable(pictures.map(({ id }) => id))
   const places = useMemo(() => toPlaces(notes, ids), [notes, ids])
   const findMend = useCallback((note: Note): Mend | null => toMend(note, shelf, announce), [shelf, announce])
-  const busy = Math.max(pictures.filter(({ progress, work }) => progress !== null || work === 'covering').length, waiting || (pictures.length > 0 && !joined && !own.failed) ? 1 : 0)
+  const looking = pictures.filter(({ progress, work }) => progress !== null || work === 'covering').length
+  const busy = looking > 0 || waiting || isSettling || (pictures.length > 0 && !joined && !own.failed)
   const openId = open?.id ?? null
   // A consent counts where a patient shows, and nowhere else.
   const hasPatient = pictures.some(({ answers }) => answers.patient === 'yes')
   const consents = useMemo(() => (hasPatient ? toChosenConsents(records, consent) : []), [hasPatient, records, consent])
-  useEffect(() => onNow({ ids, openId, busy, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, openId, busy, joined, consents, findMend, onNow])
+  useEffect(() => onNow({ ids, openId, looking, busy, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, openId, looking, busy, joined, consents, findMend, onNow])
   useSpokenFindings(pictures, announce)
 
   useEffect(() => {
@@ -84,10 +88,21 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
     return questions.filter((question) => asked.includes(question) || picture?.answers[question] !== undefined || picture?.skipped.includes(question))
   }
   const ready = pictures.filter((picture) => canShow(picture) && picture.progress === null)
-  const wordless = ready.filter(({ alt }) => alt.trim() === '').length
+  const wordless = ready.filter(({ alt }) => alt.trim() === '')
+  const nextWordless = wordless.find((picture) => pictures.indexOf(picture) > pictures.findIndex(({ id }) => id === openId)) ?? wordless[0]
+  const holding = ready.filter(({ id }) => notes.some((note) => toPictureId(note) === id && (note.finding.severity === 'block' || note.finding.severity === 'hold'))).length
+  const now = pictures.find(({ progress }) => progress !== null)
   const few = findTooFew(pictures.length)
   const focusHere = (): void => {
     requestAnimationFrame(() => sectionRef.current?.focus({ preventScroll: true }))
+  }
+  const describe = (id: string): void => {
+    setChosenId(id)
+    requestAnimationFrame(() => {
+      const field = sectionRef.current?.querySelector<HTMLElement>('.alt textarea')
+      field?.focus({ preventScroll: true })
+      field?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    })
   }
   const remove = (id: string): void => {
     const at = pictures.findIndex((picture) => picture.id === id)
@@ -107,17 +122,23 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
           <button type="button" className="button button-plain" onClick={() => { const { id } = removed.picture; shelf.bringBack(); setChosenId(id); announce(w.broughtBack); focusHere() }}>{w.bringBack}</button>
         </p>
       )}
-      {pictures.length > 1 && <Strip {...{ pictures, notesOf, openId }} onOpen={setChosenId} />}
-      {open && <PictureView key={open.id} picture={open} number={pictures.indexOf(open) + 1} of={pictures.length} notes={notesOf(open.id)} asked={askedOf(open.id)} consent={open.answers.patient === 'yes' ? <ConsentChoice records={records} platform={null} use={null} chosen={consent} onChoose={shelf.chooseConsent} /> : null} onRemove={() => remove(open.id)} {...{ places, openKey, shelf, announce, onChoose }} />}
+      {pictures.length > 1 && <Strip {...{ pictures, notesOf, openId }} nowId={now?.id ?? null} onOpen={setChosenId} />}
+      {open && <PictureView key={open.id} picture={open} number={pictures.indexOf(open) + 1} of={pictures.length} notes={notesOf(open.id)} asked={askedOf(open.id)} now={now ? { id: now.id, number: pictures.indexOf(now) + 1 } : null} consent={open.answers.patient === 'yes' ? <ConsentChoice records={records} platform={null} use={null} chosen={consent} onChoose={shelf.chooseConsent} /> : null} onRemove={() => remove(open.id)} {...{ places, openKey, shelf, announce, onChoose }} />}
       {ready.length > 1 && (
         <p className="pictures-foot">
           <button type="button" className="button button-quiet" onClick={() => { for (const picture of ready) download(picture, pictures.indexOf(picture) + 1) }}>{w.download.all(ready.length)}</button>
           {few && <span className="hint">{w.most(few.names, few.most)}</span>}
-          <span className="hint">{wordless > 0 ? w.alt.missing(wordless) : w.privacy}</span>
+          {holding > 0 && <span className="hint">{w.download.some(holding)}</span>}
+          {nextWordless ? <button type="button" className="button button-plain" onClick={() => describe(nextWordless.id)}>{w.alt.missing(wordless.length, pictures.indexOf(nextWordless) + 1)}</button> : <span className="hint">{w.privacy}</span>}
         </p>
       )}
     </section>
   )
+}
+
+/** Whether somebody writes in a field of these pictures. */
+function isWriting(section: HTMLElement | null): boolean {
+  return document.activeElement instanceof HTMLTextAreaElement && section?.contains(document.activeElement) === true
 }
 
 /** Brings the place of a note into sight: its mark, its words in the alternative text, or the picture as a whole. */

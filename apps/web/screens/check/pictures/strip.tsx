@@ -6,18 +6,18 @@ import { canShow, type Picture } from './shelf/picture.ts'
 import { usePictureUrl } from './stage/use-picture-url.ts'
 import { toFoundWords } from './words-of.ts'
 
-type Props = { pictures: readonly Picture[]; openId: string | null; notesOf: (id: string) => readonly Note[]; onOpen: (id: string) => void }
+type Props = { pictures: readonly Picture[]; openId: string | null; nowId: string | null; notesOf: (id: string) => readonly Note[]; onOpen: (id: string) => void }
 
 /** All pictures, small, with what is known of each; one of them stands open below. */
-export function Strip({ pictures, openId, notesOf, onOpen }: Props) {
+export function Strip({ pictures, openId, nowId, notesOf, onOpen }: Props) {
   return (
     <ol className="pic-strip">
-      {pictures.map((picture, at) => <li key={picture.id}><Tile {...{ picture, onOpen }} number={at + 1} notes={notesOf(picture.id)} isOpen={picture.id === openId} /></li>)}
+      {pictures.map((picture, at) => <li key={picture.id}><Tile {...{ picture, onOpen }} number={at + 1} notes={notesOf(picture.id)} isOpen={picture.id === openId} isNow={picture.id === nowId} /></li>)}
     </ol>
   )
 }
 
-function Tile({ picture, number, notes, isOpen, onOpen }: { picture: Picture; number: number; notes: readonly Note[]; isOpen: boolean; onOpen: (id: string) => void }) {
+function Tile({ picture, number, notes, isOpen, isNow, onOpen }: { picture: Picture; number: number; notes: readonly Note[]; isOpen: boolean; isNow: boolean; onOpen: (id: string) => void }) {
   const { examined } = picture.version
   const url = usePictureUrl(canShow(picture) ? picture.version.file : null, examined?.type ?? 'unknown')
   const gravest = findGravest([...notes])
@@ -29,7 +29,7 @@ function Tile({ picture, number, notes, isOpen, onOpen }: { picture: Picture; nu
           {w.picture(number)}
           {gravest && picture.progress === null && <span className={`sev-${gravest.finding.severity}`}><Mark severity={gravest.finding.severity} /></span>}
         </span>
-        {picture.progress !== null ? <Progress value={picture.progress} number={number} /> : <span className="pic-tile-found">{examined?.refusal ? w.refused : examined && toFoundWords(examined)}</span>}
+        {picture.progress !== null ? <Progress value={picture.progress} {...{ number, isNow }} /> : <span className="pic-tile-found">{examined?.refusal ? w.refused : examined && toFoundWords(examined)}</span>}
       </span>
     </button>
   )

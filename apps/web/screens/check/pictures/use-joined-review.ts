@@ -29,22 +29,22 @@ export function useJoinedReview(client: ReviewClient, turn: number, packs: reado
   const parts = useMemo(() => (whole ? toPictureReviews(whole, judged) : []), [whole, judged])
   const [read, setRead] = useState<ReadonlyMap<string, ReviewOutput | null>>(new Map())
   const asked = useRef(new Set<string>())
+  const needed = useRef<readonly string[]>([])
   const keys = useMemo(() => parts.map((part) => `${turn} ${JSON.stringify(part.input)}`), [parts, turn])
 
   useEffect(() => {
+    needed.current = keys
     for (const [at, part] of parts.entries()) {
       const key = keys[at] ?? ''
-      if (asked.current.has(key)) continue
+      if (read.has(key) || asked.current.has(key)) continue
       asked.current.add(key)
       void client.review(`picture ${part.attachment} ${part.part}`, part.input).then((answer) => {
+        asked.current.delete(key)
         // A text that a newer one overtook is asked for again should it come back.
-        if (answer.state === 'superseded') asked.current.delete(key)
-        else setRead((before) => new Map([...before].slice(-40)).set(key, answer.state === 'done' ? answer.output : null))
+        if (answer.state !== 'superseded') setRead((before) => withRead(before, key, answer.state === 'done' ? answer.output : null, needed.current))
       })
     }
-    // What has left the list is forgotten; alternative text makes a new one with each key.
-    for (const key of asked.current) if (!keys.includes(key) && asked.current.size > 60) asked.current.delete(key)
-  }, [client, parts, keys])
+  }, [client, parts, keys, read])
 
   const waiting = keys.some((key) => !read.has(key))
   const { output, readText, current } = own
@@ -57,6 +57,16 @@ export function useJoinedReview(client: ReviewClient, turn: number, packs: reado
   // While a new text is read, what was found before stays.
   if (joined && joined !== last) setLast(joined)
   return { joined: joined ?? (input ? last : null), waiting }
+}
+
+/** So many texts that nobody needs now stay known, for a step back. */
+const mostSpare = 40
+
+/** What was read, with one more text; the oldest that nobody needs are forgotten. What is needed stays, however much is written elsewhere. */
+export function withRead<T>(before: ReadonlyMap<string, T>, key: string, output: T, needed: readonly string[]): ReadonlyMap<string, T> {
+  const spare = [...before.keys()].filter((one) => one !== key && !needed.includes(one))
+  const gone = new Set(spare.slice(0, Math.max(0, spare.length - mostSpare)))
+  return new Map([...before].filter(([one]) => !gone.has(one))).set(key, output)
 }
 
 /** The same list while nothing changed of what a review looks at: a box that is drawn changes none of it. */

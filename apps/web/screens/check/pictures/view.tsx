@@ -19,7 +19,7 @@ import { FitStep } from './steps/fit-step.tsx'
 import { QuestionChips } from './steps/question-chips.tsx'
 import { Report } from './steps/report.tsx'
 import { NoPicture } from './strip.tsx'
-import { toFoundWords } from './words-of.ts'
+import { toFoundWords, toTelling } from './words-of.ts'
 
 type Props = {
   picture: Picture
@@ -29,6 +29,8 @@ type Props = {
   places: ReadonlyMap<string, Place>
   openKey: string | null
   asked: readonly PictureQuestion[]
+  /** The picture that is being looked at, this or another. */
+  now: { id: string; number: number } | null
   consent: ReactNode
   shelf: PictureShelf
   announce: Announce
@@ -39,7 +41,7 @@ type Props = {
 const noBoxes: readonly Box[] = []
 
 /** One picture, open: what shows, what can be done about it, the words that go with it. */
-export function PictureView({ picture, number, of, notes, places, openKey, asked, consent, shelf, announce, onChoose, onRemove }: Props) {
+export function PictureView({ picture, number, of, notes, places, openKey, asked, now, consent, shelf, announce, onChoose, onRemove }: Props) {
   const { id, version, past, progress } = picture
   const { examined } = version
   const [shaded, setShaded] = useState(noBoxes)
@@ -55,6 +57,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
   const inWords = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote !== '')
   const whole = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote === '')
   const stays = [...new Set(notes.filter(({ finding }) => finding.severity === 'block' && toBoxes({ finding }).length > 0).map(({ finding }) => finding.what.replace(/\.$/, '')))]
+  const telling = examined ? toTelling(examined) : []
 
   const ref = useRef<HTMLElement>(null)
   // A step takes its own button away; the focus stays with the picture.
@@ -93,7 +96,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
         <div className="pic-waiting" />
       )}
 
-      {progress !== null ? <Progress value={progress} number={number} /> : examined && !examined.refusal && <p className="pic-found">{toFoundWords(examined)} {toFoundWords(examined) === w.found.nothing && <span className="hint">{w.found.nothingMore}</span>}</p>}
+      {progress !== null ? <Progress value={progress} number={number} isNow={now?.id === id} /> : examined && !examined.refusal && <p className="pic-found">{toFoundWords(examined)} {toFoundWords(examined) === w.found.nothing && <span className="hint">{w.found.nothingMore}</span>}</p>}
       {examined?.seen && examined.seen.unfinished.length > 0 && progress === null && <p className="hint">{w.found.unfinished}</p>}
 
       {canShow(picture) && (
@@ -102,7 +105,7 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
             shelf.change(id, { spared: spare ? [...picture.spared, chosenBox] : picture.spared.filter((one) => toOverlap(one, chosenBox) <= 0.5) })
             announce(spare ? w.spare.left : w.spare.cover)
           }} />}
-          <CoverActions picture={picture} onShade={setShaded} onCover={cover} onLook={(look) => shelf.change(id, { look })} />
+          <CoverActions picture={picture} after={now && now.id !== id ? now.number : null} onShade={setShaded} onCover={cover} onLook={(look) => shelf.change(id, { look })} />
           {picture.trouble && <p className="pic-trouble" role="status">{picture.trouble.what} {picture.trouble.wayOn}</p>}
           {before && (
             <div className="pic-after">
@@ -113,13 +116,13 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
               </div>
             </div>
           )}
-          <QuestionChips asked={asked} answers={picture.answers} skipped={picture.skipped} onAnswer={(answers, skipped) => shelf.change(id, { answers, skipped })} />
+          <QuestionChips asked={asked} answers={picture.answers} skipped={picture.skipped} isLooked={progress === null} onAnswer={(answers, skipped) => { shelf.change(id, { answers, skipped }); holdFocus() }} />
           {consent}
           <AltField alt={picture.alt} notes={inWords} openKey={openKey} onAlt={(alt) => shelf.change(id, { alt })} onChoose={onChoose} />
           <FitStep picture={picture} shelf={shelf} onTaken={() => { announce(w.fit.taken); holdFocus() }} />
           {progress === null && <div className="pic-foot">
             <button type="button" className="button" disabled={picture.work !== null} onClick={save}>{w.download.one}</button>
-            <span className="hint">{stays.length > 0 ? <span className="sev-block">{w.download.stays(stays)}.</span> : w.download.name}</span>
+            <span className="hint">{stays.length + telling.length > 0 ? <span className={stays.length > 0 ? 'sev-block' : 'sev-advise'}>{w.download.stays(stays, telling)}</span> : w.download.name}</span>
           </div>}
         </>
       )}

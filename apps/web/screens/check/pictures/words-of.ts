@@ -9,6 +9,11 @@ export function toHiddenKinds(items: readonly MetadataItem[]): string[] {
   return [...new Set(sorted.map(({ kind }) => w.found.kinds[kind]))].filter((kind) => kind !== '')
 }
 
+/** What a file as it stands would still tell beside its pixels, where that can point to somebody. */
+export function toTelling(examined: Examined): string[] {
+  return toHiddenKinds(findHidden(examined).filter(({ sensitive }) => sensitive))
+}
+
 /** What was found in a picture, in one line. */
 export function toFoundWords(examined: Examined): string {
   const { seen, refusal } = examined
@@ -19,8 +24,10 @@ export function toFoundWords(examined: Examined): string {
     ...(seen && seen.text.length > 0 ? [w.found.lines(seen.text.length)] : []),
     ...(hidden.length > 0 ? [w.found.hidden(hidden)] : []),
   ]
-  if (parts.length > 0) return w.found.all(parts)
+  const moves = examined.frames > 1
+  if (parts.length > 0) return [w.found.all(parts), ...(moves ? [w.found.moves] : [])].join(' ')
   if (!seen) return ''
+  if (moves) return w.found.moves
   return seen.unfinished.length > 0 ? w.found.partly : w.found.nothing
 }
 

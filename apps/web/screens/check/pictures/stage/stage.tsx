@@ -33,6 +33,7 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
   const addRef = useRef<HTMLButtonElement>(null)
   const drawn = useRef<{ x: number; y: number } | null>(null)
   const [rough, setRough] = useState<Box | null>(null)
+  const [isFingerOn, setFingerOn] = useState(false)
   const url = usePictureUrl(version.file, version.examined?.type ?? 'unknown')
   const size = { width: version.examined?.width || 1, height: version.examined?.height || 1 }
 
@@ -55,8 +56,8 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
     const rect = event.currentTarget.getBoundingClientRect()
     return { x: ((event.clientX - rect.left) / rect.width) * size.width, y: ((event.clientY - rect.top) / rect.height) * size.height }
   }
-  // A finger scrolls the page; it draws by moving the box that "Add a box" puts down.
-  const draws = (event: PointerEvent): boolean => event.pointerType !== 'touch' && event.button === 0
+  // A finger scrolls the page, unless its owner said that it draws.
+  const draws = (event: PointerEvent): boolean => event.button === 0 && event.isPrimary && (event.pointerType !== 'touch' || isFingerOn)
   const endDrawing = (): void => {
     if (rough) add(rough, false)
     drawn.current = null
@@ -69,7 +70,7 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={frameRef} className={zoom > 1 ? 'stage-frame stage-near' : 'stage-frame'} {...(zoom > 1 ? { tabIndex: 0, role: 'region', 'aria-label': w.stage.picture(number) } : {})}>
         <div
-          className="stage-plane"
+          className={isFingerOn ? 'stage-plane stage-drawing' : 'stage-plane'}
           style={{ aspectRatio: `${size.width} / ${size.height}`, inlineSize: `min(${zoom * 100}%, calc(70dvh * ${((size.width / size.height) * zoom).toFixed(4)}))` }}
           onPointerDown={(event) => {
             if (!draws(event)) return
@@ -93,7 +94,9 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
       </div>
       <div className="stage-tools">
         <button ref={addRef} type="button" className="button button-quiet" onClick={() => add(middleBox(size), true)}>{w.box.add}</button>
+        <button type="button" className="button button-quiet stage-finger" aria-pressed={isFingerOn} onClick={() => { setFingerOn(!isFingerOn); announce(isFingerOn ? w.box.fingerOff : w.box.fingerOn) }}>{isFingerOn ? w.box.fingerDone : w.box.finger}</button>
         <span className="hint stage-draw">{w.box.hint}</span>
+        {isFingerOn && <span className="hint stage-finger-hint">{w.box.fingerOn}</span>}
         <fieldset className="stage-zoom">
           <legend className="visually-hidden">{w.stage.zoom}</legend>
           {zooms.map((one) => <button key={one} type="button" className="stage-zoom-step" aria-pressed={zoom === one} onClick={() => setZoom(one)}>{w.stage.zoomTo(one * 100)}</button>)}

@@ -8,17 +8,19 @@ import './steps.css'
 
 type Props = {
   picture: Picture
+  /** The number of another picture that is looked at first; null where nothing is waited for. */
+  after: number | null
   onShade: (boxes: readonly Box[]) => void
   onCover: (boxes: readonly Box[]) => void
   onLook: (look: Picture['look']) => void
 }
 
 /** Everything that can be covered in place, at once or one kind at a time; the label says what will happen. */
-export function CoverActions({ picture, onShade, onCover, onLook }: Props) {
+export function CoverActions({ picture, after, onShade, onCover, onLook }: Props) {
   const name = useId()
   const steps = toCoverSteps(toCoverPlan(picture))
   const [all, ...single] = steps
-  if (picture.work === 'covering') return <p className="hint" role="status">{w.cover.working}</p>
+  if (picture.work === 'covering') return <p className="hint" role="status">{after === null ? w.cover.working : w.cover.after(after)}</p>
   if (!all) return null
   if (picture.progress !== null) return <p className="hint">{w.cover.waits}</p>
   const show = (boxes: readonly Box[]) => ({ onPointerEnter: () => onShade(boxes), onPointerLeave: () => onShade([]), onFocus: () => onShade(boxes), onBlur: () => onShade([]) })
