@@ -17,6 +17,7 @@ test.each<[faces: boolean, text: boolean, covers: Cover[]]>([
 })
 
 test('what is found again counts where it reaches beyond the covers', () => {
-  const [inside, beyond] = [{ what: 'text', box: { x: 0, y: 0, width: 100, height: 10 } }, { what: 'text', box: { x: 0, y: 0, width: 200, height: 10 } }] satisfies Cover[]
+  const inside: Cover = { what: 'text', box: { x: 0, y: 0, width: 100, height: 10 } }
+  const beyond: Cover = { what: 'text', box: { x: 0, y: 0, width: 200, height: 10 } }
   expect(findUncovered([inside, beyond], [{ x: 0, y: 0, width: 100, height: 10 }])).toEqual([beyond])
 })

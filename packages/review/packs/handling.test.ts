@@ -5,7 +5,7 @@ import { packs } from './index.ts'
 const everyPack = createReviewer({ packs: packs.filter(({ status }) => status !== 'superseded') })
 const under = (ids: readonly string[], input: ReviewInput): ReviewOutput => createReviewer({ packs: packs.filter(({ id }) => ids.includes(id)) }).review(input)
 const severitiesOf = (output: ReviewOutput, rule: string): string[] => output.findings.filter((finding) => finding.rule === rule).map(({ severity }) => severity)
-const consents = [{ use: 'teaching' }]
+const consents = [{ use: 'public-education' }]
 
 /** What the product promises while packs differ, with all of them active. */
 describe('where packs differ, the product does what it says', () => {
