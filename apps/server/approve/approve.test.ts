@@ -123,6 +123,13 @@ describe('an approval', () => {
     expect(await desk.told(desk.people.manager)).toContain('post.approval-lapsed')
   })
 
+  test('holds where the same text is taken back and sent again', async () => {
+    const on = await submitted()
+    const { version } = await approveRevision(desk.context, desk.people.physician, on)
+    const draft = await recallPost(desk.context, desk.people.manager, { postId: on.postId, version })
+    expect((await submitPost(desk.context, desk.people.manager, { postId: on.postId, version: draft.version })).post.state).toBe('ready')
+  })
+
   test('waits for the answer to a hold', async () => {
     const on = await submitted('Idiots who refuse vaccines deserve what they get.')
     await expect(approveRevision(desk.context, desk.people.physician, on)).rejects.toEqual(refused('unanswered'))

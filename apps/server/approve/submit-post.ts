@@ -2,7 +2,7 @@ import { canBeApproved } from '@sharewell/domain/approval'
 import { type MemberActor, speaksFor } from '@sharewell/domain/people'
 import { and, eq, isNull } from 'drizzle-orm'
 import { loadToEdit, type PostEdit, saveContent } from '../compose/edit-post.ts'
-import { type LoadedPost, loadFor, type Permitted, type PostRow } from '../compose/load-post.ts'
+import { type LoadedPost, loadFor, loadPost, type Permitted, type PostRow } from '../compose/load-post.ts'
 import { makeRevision, openPost, type RevisionRow } from '../compose/make-revision.ts'
 import { type FollowPost, followNothing, movePost, needVersion } from '../compose/move-post.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { members } from '../db/schema/workspaces.ts'
 import { toRole } from '../people/access/find-member.ts'
 import { Refused } from '../refused.ts'
 import { reviewRevision, type ServerReview } from '../review/review-revision.ts'
-import { findNeed } from './load-approval.ts'
+import { findNeed, loadApproval } from './load-approval.ts'
 
 export interface Submitted {
   readonly post: PostRow
@@ -42,24 +42,34 @@ export async function revisePost(context: Context, actor: MemberActor, edit: Pos
 }
 
 /** The same inside a transaction of a caller who asked the matrix. */
-export async function submitLoaded(context: Context, transaction: Database, actor: MemberActor, { post, identity, subject }: LoadedPost, follow: FollowPost): Promise<Submitted> {
-  const content = openPost(context, post)
+export async function submitLoaded(context: Context, transaction: Database, actor: MemberActor, { post: before, identity, subject }: LoadedPost, follow: FollowPost): Promise<Submitted> {
+  const content = openPost(context, before)
   const channelIds = content.revision.targets.map(({ channelId }) => channelId)
-  const { permitted } = await loadFor(context, transaction, actor, 'write', post.id, { channelIds })
-  const revision = await makeRevision(context, transaction, actor, post, toDelegation(permitted))
+  const { permitted } = await loadFor(context, transaction, actor, 'write', before.id, { channelIds })
+  const revision = await makeRevision(context, transaction, actor, before, toDelegation(permitted))
   const review = await reviewRevision(context, transaction, revision, content.revision, identity)
   const need = await findNeed(transaction, revision, review.verdict, channelIds, identity, subject)
   if (need.approvers > 0) {
-    const rows = await transaction.select().from(members).where(and(eq(members.workspaceId, post.workspaceId), isNull(members.leftAt)))
+    const rows = await transaction.select().from(members).where(and(eq(members.workspaceId, before.workspaceId), isNull(members.leftAt)))
     const people = rows.map(({ id, role }) => ({ id, role: toRole(role), isOwn: speaksFor({ memberId: id, role: toRole(role) }, identity.facts) })).filter(({ role }) => ['owner', 'physician', 'reviewer'].includes(role))
     if (!canBeApproved(revision, need, people)) throw new Refused('conflict', { code: 'nobody-approves', words: 'Nobody in this workspace could approve this. Invite somebody who can, or have the rules changed.' })
   }
   const isAsked = need.approvers > 0
-  const moved = await movePost(context, transaction, post, isAsked ? 'submitted' : 'readied', {
+  const moved = await movePost(context, transaction, before, isAsked ? 'submitted' : 'readied', {
     by: 'write', actorId: actor.memberId, change: { revisionId: revision.id, ...(isAsked ? { isShown: true } : {}) },
   })
   await follow(context, transaction, moved)
-  return { post: moved.after, revision, review }
+  const post = isAsked ? await goOnIfApproved(context, transaction, await loadPost(context, transaction, moved.after.workspaceId, moved.after.id), follow) : moved.after
+  return { post, revision, review }
+}
+
+/** The very same content may have been approved before: taken back and sent again unchanged, it needs no second word. */
+async function goOnIfApproved(context: Context, transaction: Database, loaded: LoadedPost, follow: FollowPost): Promise<PostRow> {
+  const { state, wanted } = await loadApproval(context, transaction, loaded)
+  if (state.is !== 'approved' || wanted.length > 0) return loaded.post
+  const moved = await movePost(context, transaction, loaded.post, 'approved', { by: 'system' })
+  await follow(context, transaction, moved)
+  return moved.after
 }
 
 function toDelegation(permitted: Permitted): string | undefined {

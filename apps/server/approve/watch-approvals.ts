@@ -1,14 +1,12 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { day } from '../clock/instant.ts'
-import { loadPost, type PostRow } from '../compose/load-post.ts'
+import { loadPost } from '../compose/load-post.ts'
 import { type FollowPost, movePost } from '../compose/move-post.ts'
-import { findApprovers, findTold, tell } from '../compose/tell.ts'
+import { findApprovers, findTold, tell, wasTold } from '../compose/tell.ts'
 import type { Context } from '../context.ts'
-import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
 import { approvals } from '../db/schema/approvals.ts'
-import { notices } from '../db/schema/events.ts'
 import { posts, revisions } from '../db/schema/posts.ts'
 import { defineJob, type JobDefinition } from '../jobs/define-job.ts'
 import { holdPost, loadApproval } from './load-approval.ts'
@@ -74,9 +72,4 @@ export async function tellMissingApprovals(context: Context): Promise<void> {
       await tell(context, transaction, held, await findTold(transaction, held, ['author', 'approvers', 'identity-owner']), 'approval.missing')
     })
   }
-}
-
-async function wasTold(database: Database, { workspaceId, id }: PostRow, kind: string, since: number): Promise<boolean> {
-  const [found] = await database.select({ id: notices.id }).from(notices).where(and(eq(notices.workspaceId, workspaceId), eq(notices.subjectId, id), eq(notices.kind, kind), gte(notices.madeAt, since))).limit(1)
-  return found !== undefined
 }

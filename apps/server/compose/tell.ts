@@ -1,6 +1,6 @@
 import type { Told } from '@sharewell/domain/post'
 import { speaksFor } from '@sharewell/domain/people'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gte, isNull } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
@@ -42,4 +42,10 @@ export async function findApprovers(database: Database, post: PostRow): Promise<
     .filter(({ memberId, role }) => ['owner', 'physician', 'reviewer'].includes(role) && memberId !== post.authorId && memberId !== post.lastEditedBy)
   const own = able.filter((member) => speaksFor(member, identity.facts))
   return (revision?.delegationId != null ? own : able).map(({ memberId }) => memberId)
+}
+
+/** Whether somebody was told of something about a post since a moment; so a job that runs twice tells once. */
+export async function wasTold(database: Database, { workspaceId, id }: Pick<PostRow, 'workspaceId' | 'id'>, about: string, since: number): Promise<boolean> {
+  const [found] = await database.select({ id: notices.id }).from(notices).where(and(eq(notices.workspaceId, workspaceId), eq(notices.subjectId, id), eq(notices.kind, about), gte(notices.madeAt, since))).limit(1)
+  return found !== undefined
 }

@@ -1,9 +1,16 @@
 import { sealEventsJob } from '../audit/seal-events-job.ts'
+import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
+import { eraseTextsJob } from '../compose/erase-texts.ts'
+import { followPlan } from '../schedule/follow-plan.ts'
+import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
 import { forgetEmptyLimitsJob } from './forget-empty-limits.ts'
 import { type AnyJob, toAnyJob } from './open-jobs.ts'
 
 /** Every job of the server. A stage adds one line. */
 export const allJobs: readonly AnyJob[] = [
   toAnyJob(forgetEmptyLimitsJob),
+  toAnyJob(eraseTextsJob),
+  toAnyJob(makeWatchApprovalsJob(followPlan)),
+  toAnyJob(watchCoolOffsJob),
   toAnyJob(sealEventsJob),
 ]

@@ -1,0 +1,67 @@
+import { may, type MemberActor } from '@sharewell/domain/people'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { holdPost } from '../approve/load-approval.ts'
+import { loadIdentity, permitOn } from '../compose/load-post.ts'
+import { movePost } from '../compose/move-post.ts'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import { emitEvent } from '../db/emit-event.ts'
+import { pauses } from '../db/schema/plans.ts'
+import { posts } from '../db/schema/posts.ts'
+import { findIdentities } from '../people/access/find-identity.ts'
+import { countMembers } from '../people/access/find-member.ts'
+import { settlePlan } from './settle-plan.ts'
+
+/** Which identity is paused; absent, every one that the actor may pause, at once. */
+export interface PauseWish {
+  readonly identityId?: string
+}
+
+/** Pauses everything that is planned. What a worker is sending at that moment goes out. Answers the identities that are paused by it. */
+export async function pause(context: Context, actor: MemberActor, wish: PauseWish): Promise<string[]> {
+  return context.database.transaction(async (transaction) => {
+    const paused: string[] = []
+    for (const identityId of await findPausable(context, transaction, actor, wish)) {
+      const made = await transaction.insert(pauses).values({ id: context.ids.make(), workspaceId: actor.workspaceId, identityId, pausedBy: actor.memberId, pausedAt: context.clock.now() }).onConflictDoNothing().returning()
+      if (made.length === 0) continue
+      paused.push(identityId)
+      await emitEvent(context, transaction, { workspaceId: actor.workspaceId, name: 'identity.paused', subject: { kind: 'identity', id: identityId }, actorId: actor.memberId, data: { identityId } })
+      for (const post of await findPlanned(transaction, actor.workspaceId, identityId)) await settlePlan(context, transaction, post, actor.memberId)
+    }
+    return paused
+  })
+}
+
+/** Goes on. What was to go out meanwhile does not go late in silence: it is ready again without a time, and its author is told. */
+export async function resume(context: Context, actor: MemberActor, wish: PauseWish): Promise<string[]> {
+  return context.database.transaction(async (transaction) => {
+    const resumed: string[] = []
+    for (const identityId of await findPausable(context, transaction, actor, wish)) {
+      const ended = await transaction.update(pauses).set({ resumedAt: context.clock.now() }).where(and(eq(pauses.workspaceId, actor.workspaceId), eq(pauses.identityId, identityId), isNull(pauses.resumedAt))).returning()
+      if (ended.length === 0) continue
+      resumed.push(identityId)
+      await emitEvent(context, transaction, { workspaceId: actor.workspaceId, name: 'identity.resumed', subject: { kind: 'identity', id: identityId }, actorId: actor.memberId, data: { identityId } })
+      for (const found of await findPlanned(transaction, actor.workspaceId, identityId)) {
+        const post = await holdPost(transaction, found)
+        const isPassed = post.state === 'scheduled' && post.plannedAt !== null && post.plannedAt <= context.clock.now()
+        const after = isPassed ? (await movePost(context, transaction, post, 'came-back', { by: 'schedule', change: { plannedAt: null, plannedZone: null } })).after : post
+        await settlePlan(context, transaction, after, actor.memberId)
+      }
+    }
+    return resumed
+  })
+}
+
+async function findPausable(context: Context, database: Database, actor: MemberActor, { identityId }: PauseWish): Promise<string[]> {
+  if (identityId !== undefined) {
+    permitOn(actor, 'pause', await loadIdentity(context, database, actor.workspaceId, identityId))
+    return [identityId]
+  }
+  const workspace = await countMembers({ database }, actor.workspaceId)
+  const all = await findIdentities(database, actor.workspaceId)
+  return all.filter(({ facts, delegations }) => may(actor, 'pause', { workspace, at: context.clock.now(), identity: facts, delegations }).may).map(({ id }) => id)
+}
+
+function findPlanned(database: Database, workspaceId: string, identityId: string) {
+  return database.select().from(posts).where(and(eq(posts.workspaceId, workspaceId), eq(posts.identityId, identityId), inArray(posts.state, ['in-review', 'scheduled'])))
+}
