@@ -34,6 +34,7 @@ export async function buildWebWhereStale(say: (line: string) => void): Promise<b
   const { build } = await import('vite')
   try {
     await build({ root: join(root, 'apps/web'), logLevel: 'warn' })
+    await build({ root: join(root, 'apps/web/workspace'), logLevel: 'warn' })
   } catch (error) {
     throw new Error(`The page could not be built: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { pagePolicy } from '../headers.ts'
-import { pages, type Page } from '../pages.ts'
+import { pages, workspacePages, type Page } from '../pages.ts'
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder)
@@ -71,7 +71,7 @@ export function offlinePlugin(publicFolder: string): Plugin {
         const hash = createHash('sha256')
         for (const [name, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes)
         const names = [...contents.keys()].sort()
-        const precache = { version: hash.digest('hex').slice(0, 12), files: names.filter((name) => !isLater(name)), later: names.filter(isLater), pages }
+        const precache = { version: hash.digest('hex').slice(0, 12), files: names.filter((name) => !isLater(name)), later: names.filter(isLater), pages, workspace: workspacePages }
         worker.code = `const PRECACHE=${JSON.stringify(precache)};\n${worker.code}`
       },
     },

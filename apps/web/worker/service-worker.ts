@@ -6,7 +6,7 @@
  * whether or not anybody looks at a picture, and stay through new versions of the page as long as they are the same.
  */
 declare const self: ServiceWorkerGlobalScope
-declare const PRECACHE: { version: string; files: string[]; later: string[]; pages: string[] }
+declare const PRECACHE: { version: string; files: string[]; later: string[]; pages: string[]; workspace: string[] }
 
 const cacheName = `sharewell-${PRECACHE.version}`
 const laterCache = 'sharewell-pictures'
@@ -69,6 +69,16 @@ async function takeShare(request: Request): Promise<Response> {
   return Response.redirect(new URL('check.html#shared', self.registration.scope), 303)
 }
 
+/**
+ * What a page behind sign-in asks of its own server; that page alone, by its address, and what it asks goes out as it is.
+ * A page that keeps its promise to send nothing gets none of it.
+ */
+async function passOn(event: FetchEvent): Promise<Response> {
+  const client = await self.clients.get(event.clientId)
+  const page = client === undefined ? null : toPath(client.url.replace(/[?#].*$/, ''))
+  return PRECACHE.workspace.includes(page?.replace(/\/$/, '') ?? '') ? fetch(event.request) : Response.error()
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 
@@ -78,6 +88,10 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (request.method === 'POST' && path === 'check/share') event.respondWith(takeShare(request))
     else if (request.method === 'GET' && path !== null && addresses.has(path)) event.respondWith(findStored(/.\/(index\.html)?$/.test(path) ? `${path.split('/')[0] ?? ''}/index.html` : home))
+    return
+  }
+  if (path !== null && /^(?:api|workspace)\//.test(path)) {
+    event.respondWith(passOn(event))
     return
   }
   event.respondWith(path !== null && request.method === 'GET' ? findStored(path) : Promise.resolve(Response.error()))

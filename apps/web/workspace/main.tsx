@@ -1,0 +1,30 @@
+import { StrictMode, type ComponentType } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../styles/tokens.css'
+import '../styles/fonts.css'
+import '../styles/base.css'
+import '../ui/button.css'
+import '../ui/field.css'
+import './workspace.css'
+import { workspacePages, type WorkspacePage } from '../pages.ts'
+import { InviteScreen } from '../screens/invite/invite-screen.tsx'
+import { SetupScreen } from '../screens/setup/setup-screen.tsx'
+import { SignInScreen } from '../screens/sign-in/sign-in-screen.tsx'
+import { applyTheme, readTheme } from '../ui/theme.ts'
+import { Frame } from './frame.tsx'
+
+/** One line a page. */
+const screens: Readonly<Record<WorkspacePage, ComponentType>> = { setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen }
+
+applyTheme(readTheme())
+const page = workspacePages.find((name) => location.pathname === `/${name}`) ?? 'sign-in'
+const Screen = screens[page]
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root.')
+createRoot(root).render(
+  <StrictMode>
+    <Frame page={page}>
+      <Screen />
+    </Frame>
+  </StrictMode>,
+)
