@@ -1,6 +1,7 @@
-// npm run bench [-- speed length size browser guidance pictures session] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
+// npm run bench [-- speed length size browser guidance pictures session server audit] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureAudit } from './audit.ts'
 import { measureBundle } from './bundle-size.ts'
 import { measureFirstReview } from './first-review.ts'
 import { measureGuidance } from './guidance-ready.ts'
@@ -22,6 +23,7 @@ Parts (all by default):
   pictures a photo of 12 megapixels on the page
   session  200 phones until all see the votes
   server   start to ready with the embedded database, memory
+  audit    sealing and verifying 100,000 events, beside a plain scan
 
   --posts N    corpus posts in the race (400 by default)
   --rounds N   rounds whose median counts (5 by default)`
@@ -56,6 +58,7 @@ async function main(): Promise<number> {
     pictures: () => measurePictures({ visits: rounds, say }),
     session: () => measureSession({ rounds }),
     server: () => measureServer({ rounds, say }),
+    audit: () => measureAudit({ rounds }),
   }
   const unknown = positionals.find((name) => !(name in parts))
   if (unknown !== undefined) throw new Error(`There is no part ${unknown}. Parts are ${Object.keys(parts).join(', ')}.`)

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { KeyRing, MasterKey } from './key-ring.ts'
 
 /** A text under a key of its own. Whoever drops `wrappedKey` has erased the text, also in every backup that lacks it. */
@@ -32,6 +32,7 @@ export interface Secrets {
 const version = 's1'
 const nonceBytes = 12
 const tagBytes = 16
+const mostHashKeys = 100
 
 export class SealBroken extends Error {
   override readonly name = 'SealBroken'
@@ -58,7 +59,15 @@ export function createSecrets(ring: KeyRing): Secrets {
   const [current] = ring
   const sealKeys = new Map(ring.map((key) => [key.id, key.derive('seal')]))
   const currentPrefix = `${version}.${current.id}.`
-  const hashUnder = (key: MasterKey, purpose: string, value: string): string => `${key.id}.${createHmac('sha256', key.derive(`hash/${purpose}`)).update(value).digest('base64url')}`
+  // Deriving a key costs more than a hash. Where a purpose names one thing of many, its key is let go again.
+  const hashKeys = new Map<string, KeyObject>()
+  function hashUnder(key: MasterKey, purpose: string, value: string): string {
+    const name = `${key.id}/${purpose}`
+    const derived = hashKeys.get(name) ?? createSecretKey(key.derive(`hash/${purpose}`))
+    if (hashKeys.size >= mostHashKeys) hashKeys.clear()
+    hashKeys.set(name, derived)
+    return `${key.id}.${createHmac('sha256', derived).update(value).digest('base64url')}`
+  }
 
   function findSealKey(id: string): Uint8Array {
     const key = sealKeys.get(id)
