@@ -21,12 +21,16 @@ function findDetails({ tokens, ...page }: Page): Cue[] {
     const next = after?.row === token.row ? after : undefined
     const { text } = token
     const own = (kind: CueKind, most = 1): Cue[] => [{ kind, tokens: tokens.slice(at, at + most) }]
+    if (!/\d/.test(text)) {
+      if (beforeAge.test(token.fold) && /^\d{1,3}/.test(next?.text ?? '')) return own('age', 2)
+      if (!isSex(token) || (next && isNamely({ tokens, ...page }, at + 1))) return []
+      return next && /^\d{1,3}$/.test(next.text) ? own('age', 2) : own('sex')
+    }
     if (ageInOne.test(text)) return own('age')
     if (/^\d{1,3}$/.test(text) && next && behindAge.test(next.fold) && !/^[fm]$/.test(next.text)) return own('age', 2)
-    if (beforeAge.test(token.fold) && /^\d{1,3}/.test(next?.text ?? '')) return own('age', 2)
     const pieces = isPastDate(text) ? 1 : /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && isPastThree(tokens.slice(at, at + 3)) ? 3 : 0
     if (pieces > 0 && !isTold(tokens[at - 1], token)) return own('birth', pieces)
-    if (/\d/.test(text) && !isSold(tokens, at)) {
+    if (!isSold(tokens, at)) {
       if (isRecordForm(text)) return own('number')
       const groups = takeGroups(tokens, at)
       if (groups.length > 1) return [{ kind: 'number', tokens: groups }]
@@ -34,9 +38,7 @@ function findDetails({ tokens, ...page }: Page): Cue[] {
     if (isDate(text) || /^(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$/.test(text) || (/^\d{1,2}$/.test(text) && isMonthWord(next) && /^(?:\d{2}|(?:19|20)\d{2})$/.test(tokens[at + 2]?.text ?? ''))) return own('date')
     if (/^\d{1,2}[/.]\d{1,2}$/.test(text) && tokens[at - 1]?.colon === true) return own('date')
     if (isCode(text) && !/^(?:MI|M1|ML|G|KG|MG|MCG|J|DOSES)$/i.test(next?.text ?? '') && !isSold(tokens, at)) return own('figure')
-    if (isSex(token) && token.text.length > 1 && next && /^\d{1,3}$/.test(next.text)) return own('age', 2)
     if (/^\d{1,3}(?:[.,]\d)?(?:cm|mm|mmol|mmHg)$|^(?:[6-9]\d|1\d\d|2[0-4]\d)\/(?:[3-9]\d|1[0-3]\d)$/.test(text)) return own('vital')
-    if (isSex(token) && !(next && isNamely({ tokens, ...page }, at + 1))) return own('sex')
     if (/^\d{1,3}(?:[.,]\d{1,3})?(?:kg|KG|g)$/.test(text)) return own('weight')
     return /^\d{1,3}(?:[.,]\d{1,3})?$/.test(text) && /^(?:KG|G)$/.test(next?.fold ?? '') ? own('weight', 2) : []
   })
@@ -126,7 +128,7 @@ function findThings(page: Page): Cue[] {
     if (token.row !== tokens[at - 1]?.row && cutLabels.has(token.fold) && tokens.slice(at + 1, at + 3).some(({ text, row }) => row === token.row && isRecordForm(text))) return [{ kind: 'label', tokens: [token] }, { kind: 'place', tokens: [token] }]
     if (placeInOne.test(token.text)) return [{ kind: 'place', tokens: [token] }]
     if (placeBefore.test(token.fold) && /^\d{1,3}[A-Za-z]?$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.row === token.row) return [{ kind: 'place', tokens: tokens.slice(at, at + 2) }]
-    if (/(?:GRAM|SCOPY|ECTOMY|ITIS|OSIS|OMA|AEMIA|PATHY|PIASTY|OSTOMY|CIIIIN|MYCIN|AZOIE|PRII|OIOI|STATIN|SARTAN|DIPINE|MAB)$/.test(token.fold) && token.fold.length > 6 && token.fold !== 'PROGRAM' && token.fold !== 'DIPIOMA') return [{ kind: 'care', tokens: [token] }]
+    if (token.fold.length > 6 && /(?:GRAM|SCOPY|ECTOMY|ITIS|OSIS|OMA|AEMIA|PATHY|PIASTY|OSTOMY|CIIIIN|MYCIN|AZOIE|PRII|OIOI|STATIN|SARTAN|DIPINE|MAB)$/.test(token.fold) && token.fold !== 'PROGRAM' && token.fold !== 'DIPIOMA') return [{ kind: 'care', tokens: [token] }]
     for (const kind of ['dose', 'term'] as const) {
       const count = books[kind](folds, at)
       if (count > 0 && tokens[at + count - 1]?.row === token.row) return [{ kind: kind === 'dose' ? 'dose' : 'care', tokens: tokens.slice(at, at + count) }]

@@ -45,7 +45,7 @@ function findNameAt(page: Page, at: number): Cue | undefined {
   }
   const before = tokens[at - 1]
   const starts = !isHere(before) || !/^\p{L}{2,}$/u.test(before.text) || before.colon || page.labelAt.has(at - 1) || books.term([before.fold], 0) > 0
-  if (token.comma && starts && isHere(next) && !tokens[at + 2]?.comma) {
+  if (token.comma && starts && isHere(next) && !tokens[at + 2]?.comma && !(next.comma && isNamely(page, at + 2))) {
     const small = /^\p{L}[\p{L}'’-]{2,}$/u
     const isSmall = small.test(token.text) && small.test(next.text) && !page.labelAt.has(at) && !page.labelAt.has(at + 1) && !isPlainWord(token.fold) && !isPlainWord(next.fold)
     const after = tokens[at + 2]
@@ -63,7 +63,7 @@ function findNameAt(page: Page, at: number): Cue | undefined {
   const below = isRowOf(page, at, 1) && next?.block === token.block && next.row === token.row + 1 && isNamely(page, at + 1) ? takeName(page, at + 1) : []
   if (below.length > 0 && token.text === token.text.toUpperCase() && isRowOf(page, at + 1, below.length)) return { kind: 'pair', tokens: [token, ...below] }
   if (isBehindPlace(page, at) || isListed(page, at)) return { kind: 'slot', tokens: name }
-  return starts && after?.row === token.row && ageInOne.test(after.text) ? { kind: 'single', tokens: name } : undefined
+  return starts && after?.row === token.row && (ageInOne.test(after.text) || isAgeSex(page, at + 1)) ? { kind: 'single', tokens: name } : undefined
 }
 
 /** True where these words are a whole row, but for a sex. */

@@ -60,7 +60,8 @@ export function findLabelled(page: Page): FoundName[] {
     if (!own && !label.kinds.has('name')) return []
     const last = tokens[label.last]
     const enough = own ? label.kinds.has('surePatientName') || last?.colon === true || evidence.patient || evidence.care || evidence.shown : evidence.patient || evidence.shown || (evidence.care && (last?.colon === true || label.fold === 'RE'))
-    if (!last || !enough) return []
+    // Pat is a first name too.
+    if (!last || !enough || (label.fold === 'PAT' && !last.colon)) return []
     let at = label.last + 1
     const next = tokens[at]
     if (!next || next.block !== last.block || next.row > last.row + 1) return []

@@ -15,6 +15,7 @@ export const noRecord: Weighed = { weight: 'none', points: 0, against: 0, cues: 
 
 /** A name counts once, by its best form; each other kind once; words of care twice at most. */
 const names: ReadonlyMap<CueKind, number> = new Map([['titled', 3], ['filed', 3], ['initial', 2], ['pair', 2], ['single', 1]])
+const bareForms: ReadonlySet<CueKind> = new Set(['initial', 'slot'])
 /** In sentences words have capitals for other reasons too. */
 const inProse: ReadonlySet<CueKind> = new Set(['initial', 'pair'])
 /** Rows of a paragraph hold so many words on average; fewer are lines for themselves. */
@@ -41,7 +42,11 @@ export function weighRecord(page: Page, authors: readonly string[] = []): Weighe
   const form = Math.max(0, ...cues.map(({ kind, tokens: [first] }) => (names.get(kind) ?? 0) - (inProse.has(kind) && prose.has(first?.block ?? -1) ? 1 : 0)))
   const person = Math.max(beds, form)
   const against = countAgainst(page.tokens)
-  const points = person + others.reduce((sum, [kind, worth]) => sum + (kinds.has(kind) ? worth : 0), 0) + Math.min(mostWords, countWords(cues) + (hasShortWords(page, cues) ? 1 : 0)) - worthAgainst * against
+  const beside = others.reduce((sum, [kind, worth]) => sum + (kinds.has(kind) ? worth : 0), 0)
+  // Authors stand beside words of medicine too: these make one name a record only with a detail, or where forms and dockets have them.
+  const isBare = form <= 2 && beside === 0 && !page.labels.some((label) => label.kinds.has('care')) && cues.filter(({ kind }) => bareForms.has(kind)).length < 2
+  const care = Math.min(isBare ? 1 : mostWords, countWords(cues) + (hasShortWords(page, cues) ? 1 : 0))
+  const points = person + beside + care - worthAgainst * against
   const leads = person > 0 || kinds.has('number') || kinds.has('birth')
   const isOfCare = cues.some(({ kind }) => ofCare.has(kind))
   return { weight: !leads || points < leastForPart ? 'none' : points >= leastForRecord ? 'record' : isOfCare ? 'part' : 'none', points, against, cues }

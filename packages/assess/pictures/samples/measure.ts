@@ -11,6 +11,7 @@ import { harmless as harmlessA } from './unseen/print-a-harmless.ts'
 import { harmful as harmfulB } from './unseen/print-b-harmful.ts'
 import { harmless as harmlessB } from './unseen/print-b-harmless.ts'
 import { harmful as harmfulC, harmless as harmlessC } from './unseen/print-c.ts'
+import { harmful as harmfulD, harmless as harmlessD } from './unseen/print-d.ts'
 
 type Reviewing = Parameters<typeof assess>[1]
 type Prints = readonly (readonly [kind: string, text: string])[]
@@ -22,6 +23,7 @@ export const sampleSets: readonly SampleSet[] = [
   { set: 'first', isTuned: true, harmful, harmless, captions },
   { set: 'A', isTuned: true, harmful: harmfulA, harmless: harmlessA, captions: captionsA },
   { set: 'C', isTuned: true, harmful: harmfulC, harmless: harmlessC, captions: [] },
+  { set: 'D', isTuned: true, harmful: harmfulD, harmless: harmlessD, captions: [] },
   { set: 'B', isTuned: false, harmful: harmfulB, harmless: harmlessB, captions: captionsB },
 ]
 
