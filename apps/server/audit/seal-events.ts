@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { type Database, selectRows } from '../db/database.ts'
-import { auditEntries, auditPositions } from '../db/schema/audit.ts'
+import { auditPositions } from '../db/schema/audit.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { type SealedEvent, sealedEventColumns, sealedEventSchema, toMac } from './sealed-event.ts'
 
@@ -39,12 +39,16 @@ async function sealBatch(transaction: Database, secrets: Secrets, batch: number)
   const last = events.at(-1)
   if (!last) return 0
   const ends = await findEnds(transaction, [...new Set(events.map(({ workspaceId }) => workspaceId))])
-  await transaction.insert(auditEntries).values(events.map((event) => {
+  const entries = events.map((event) => {
     const { number, mac: previous } = ends.get(event.workspaceId) ?? { number: 0, mac: '' }
     const entry = { number: number + 1, mac: toMac(secrets, { workspaceId: event.workspaceId, number: number + 1, previous }, event) }
     ends.set(event.workspaceId, entry)
     return { workspaceId: event.workspaceId, eventId: event.id, ...entry }
-  }))
+  })
+  // Four lists and not four thousand values: less work on both sides.
+  await transaction.execute(sql`insert into audit_entries (workspace_id, number, event_id, mac) select * from unnest(
+    ${sql.param(entries.map(({ workspaceId }) => workspaceId))}::uuid[], ${sql.param(entries.map(({ number }) => number))}::bigint[],
+    ${sql.param(entries.map(({ eventId }) => eventId))}::uuid[], ${sql.param(entries.map(({ mac }) => mac))}::text[])`)
   const position = { transaction: last.transaction, eventId: last.id }
   await transaction.insert(auditPositions).values({ id: 1, ...position }).onConflictDoUpdate({ target: auditPositions.id, set: position })
   return events.length
