@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, linkSync, lstatSync, openSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { PictureFile } from '../input/picture-file.ts'
 import { toReason } from '../input/source.ts'
@@ -7,7 +7,7 @@ import { toShowable } from './style.ts'
 
 type Target = { path: string; isForced: boolean; source: Pick<PictureFile, 'device' | 'inode' | 'mode'> }
 
-/** Throws a UsageError where a new file may not stand at `path`: it is there already, it is the picture itself, or its folder is none. */
+/** Throws a UsageError where a new file may not stand at `path`: it is there already, it is the picture itself, or its folder is none or not this user's to write in. */
 export function checkTarget({ path, isForced, source }: Target): void {
   const there = findStats(() => lstatSync(path))
   const behind = findStats(() => statSync(path))
@@ -17,6 +17,16 @@ export function checkTarget({ path, isForced, source }: Target): void {
   if (there && !there.isFile() && !there.isSymbolicLink()) throw refuse('it is a pipe or a device, not a file')
   if (there && !isForced) throw refuse('it is there already; name another file, or use --force')
   if (!findStats(() => statSync(dirname(path)))?.isDirectory()) throw refuse('its folder is not there')
+  if (!mayWriteIn(dirname(path))) throw refuse(reasons.EACCES)
+}
+
+function mayWriteIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function findStats(read: () => Stats): Stats | undefined {
@@ -52,8 +62,17 @@ export function writePicture(bytes: Uint8Array, target: Target): void {
   } catch (error) {
     throw new UsageError(`cannot write ${toShowable(path)}: ${toWriteReason(error)}`)
   } finally {
-    rmSync(beside, { force: true })
+    removeRest(beside)
     for (const stop of stops) process.off(stop, wait)
+  }
+}
+
+/** Where the folder was taken away meanwhile, the reason that it could not be written says more than that its rest could not be removed. */
+function removeRest(beside: string): void {
+  try {
+    rmSync(beside, { force: true })
+  } catch {
+    // Nothing can be done about it from here.
   }
 }
 
@@ -68,13 +87,14 @@ function moveInto(beside: string, path: string, isForced: boolean): void {
   }
 }
 
-const reasons: Record<string, string> = {
+const reasons = {
   EACCES: 'this user may not write there', EPERM: 'this user may not write there', EROFS: 'the disk can only be read', EEXIST: 'it is there already; name another file, or use --force',
   ENOSPC: 'the disk is full', EDQUOT: 'the disk is full', EFBIG: 'the file would be larger than is allowed here', ENOENT: 'its folder is not there', ENAMETOOLONG: 'its name is too long',
-}
+} satisfies Record<string, string>
 
 function toWriteReason(error: unknown): string {
-  return reasons[toCode(error) ?? ''] ?? toReason(error)
+  const known: Readonly<Record<string, string>> = reasons
+  return known[toCode(error) ?? ''] ?? toReason(error)
 }
 
 function toCode(error: unknown): string | undefined {

@@ -29,5 +29,8 @@ describe('the verdict in words', () => {
     [notes('advise', 'hold'), 'hold', 'Wait: one thing first.'],
     [notes('hold', 'block', 'hold'), 'block', 'This cannot go out as it is.'],
   ])('follows the gravest note', (found, look, words) => expect(say({ notes: found })).toMatchObject({ look, words }))
+  it('never speaks as if it were done while a picture is looked at', () => {
+    for (const found of [notes('advise'), notes('hold'), notes('block')]) expect(say({ notes: found, looking: 1, current: false })).toMatchObject({ more: 'I am still looking, so more may come.', settled: false })
+  })
   it('says what was set aside', () => expect(say({ asideCount: 2 }).words).toContain('You set 2 notes aside'))
 })
