@@ -12,6 +12,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell packs [COMMAND]                        the packs of guidance
   sharewell schema [NAME]                          the contract as JSON Schema
   sharewell session [OPTIONS]                      a session for a room
+  sharewell login, sharewell logout                sign this machine in or out
   sharewell doctor                                 what the server needs
   sharewell audit verify|head|export               what happened, unchanged
   sharewell backup FILE, sharewell restore FILE    all that the server keeps
@@ -181,6 +182,35 @@ Ends with 0 when stopped with Ctrl+C, or 2 where it could not be opened.
   sharewell session
   sharewell session --set clinic --minutes 30
   sharewell session --host 192.168.1.20 --port 8080
+`,
+  login: `Sign this machine in to a workspace, without a password on the command line.
+
+  sharewell login [--server URL] [--scopes A,B]
+
+  --server URL     where Sharewell runs; http://127.0.0.1:4321 by default, https
+                   for every other machine
+  --scopes A,B     what it may do for you: read, write, approve, schedule,
+                   take-down, connect, manage, audit, export (default: read,
+                   write,schedule)
+
+It prints an address and a code. Open the address, sign in, type the code, read
+what is asked for, and say yes. The token stands in session.json in your
+configuration folder, readable for you alone, and ends after 90 days. It acts as
+you within your role, and never answers a hold.
+
+Ends with 0, 1 where you said no or the code ended, 2 for what it cannot use.
+
+  sharewell login --server https://desk.example.org
+  sharewell login --scopes read
+`,
+  logout: `Sign this machine out: the token ends on the server and is deleted here.
+
+  sharewell logout
+
+Where the server does not answer, the token is deleted here all the same, and a
+sentence says so; it can also be ended under "Sign in" on the page.
+
+Ends with 0.
 `,
   doctor: `Look at all that the server needs, and change nothing.
 

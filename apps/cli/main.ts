@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<Command>> = {
   packs: async () => (await import('./commands/packs/index.ts')).packs,
   schema: async () => (await import('./commands/schema.ts')).schema,
   session: async () => (await import('./commands/session.ts')).session,
+  login: async () => (await import('./commands/login.ts')).login,
+  logout: async () => (await import('./commands/logout.ts')).logout,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   audit: async () => (await import('./commands/audit.ts')).audit,
   backup: async () => (await import('./commands/backup.ts')).backup,

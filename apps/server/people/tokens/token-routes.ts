@@ -6,7 +6,7 @@ import { makeRoutes } from '../../http/routes.ts'
 import { needs, needsNobody, needsUser } from '../access/need.ts'
 import { inWorkspace, json, jsonBody, noContent } from '../route-parts.ts'
 import { answerDeviceLogin, beginDeviceLogin, deviceScopes, findDeviceLogin, pollDeviceLogin } from './device-login.ts'
-import { listTokens, makeApiToken, revokeToken, tokenInputSchema } from './tokens.ts'
+import { endHeldToken, listTokens, makeApiToken, revokeToken, tokenInputSchema } from './tokens.ts'
 
 const tags = ['Tokens']
 const token = z.object({
@@ -44,6 +44,10 @@ const look = createRoute({
   method: 'post', path: '/device-login/look', summary: 'What the program behind a code asks for', tags, ...needsUser, middleware: [needsUser.middleware, limitRate(guesses)] as const,
   request: { body: jsonBody(z.strictObject({ userCode })) }, responses: { ...json(200, z.object({ scopes: z.array(z.enum(tokenScopes)), madeAt: z.int() })), ...problemResponses(400, 401, 410, 429) },
 })
+const end = createRoute({
+  method: 'post', path: '/device-login/end', summary: 'End a token, for whoever holds it', tags, ...needsNobody, middleware: limitRate(begins),
+  request: { body: jsonBody(z.strictObject({ token: z.string().max(100) })) }, responses: { ...noContent, ...problemResponses(400, 429) },
+})
 const say = createRoute({
   method: 'post', path: '/workspaces/{workspaceId}/device-login', summary: 'Let a program act as you, or refuse it', tags, ...needs('manage-sessions'),
   request: { params: inWorkspace, body: jsonBody(z.strictObject({ userCode, isAllowed: z.boolean() })) }, responses: { ...noContent, ...problemResponses(400, 401, 403, 404, 410) },
@@ -62,6 +66,10 @@ export const tokenRoutes = makeRoutes()
   .openapi(begin, async (c) => c.json(await beginDeviceLogin(c.get('context'), c.req.valid('json').scopes), 201))
   .openapi(poll, async (c) => c.json(await pollDeviceLogin(c.get('context'), c.req.valid('json').deviceCode), 200))
   .openapi(look, async (c) => c.json(await findDeviceLogin(c.get('context'), c.req.valid('json').userCode), 200))
+  .openapi(end, async (c) => {
+    await endHeldToken(c.get('context'), c.req.valid('json').token)
+    return c.body(null, 204)
+  })
   .openapi(say, async (c) => {
     const { userCode: code, isAllowed } = c.req.valid('json')
     await answerDeviceLogin(c.get('context'), c.get('member'), code, isAllowed)

@@ -8,7 +8,7 @@ import type { Database } from '../../db/database.ts'
 import { emitEvent } from '../../db/emit-event.ts'
 import { apiTokens } from '../../db/schema/people.ts'
 import { Refused } from '../../refused.ts'
-import { tokenPrefix } from '../access/find-member.ts'
+import { findTokenMember, tokenPrefix } from '../access/find-member.ts'
 import { makeToken } from '../one-time.ts'
 
 export const tokenInputSchema = z.strictObject({
@@ -49,4 +49,10 @@ export async function revokeToken(context: Pick<Context, 'database' | 'clock' | 
     if (revoked.length === 0) throw new Refused('not-found', { code: 'no-token', words: 'You have no such token, or it was revoked already.' })
     await emitEvent(context, transaction, { workspaceId, name: 'token.revoked', subject: { kind: 'token', id }, actorId: memberId, data: { tokenId: id, memberId } })
   })
+}
+
+/** Ends a token for whoever holds it; one that is unknown or has ended is answered in the same way. */
+export async function endHeldToken(context: Pick<Context, 'database' | 'clock' | 'ids' | 'secrets'>, token: string): Promise<void> {
+  const held = await findTokenMember(context, token)
+  if (held?.tokenId !== undefined) await revokeToken(context, held, held.tokenId)
 }
