@@ -4,7 +4,7 @@ import { mergeFaces, type Face } from '../faces/merge.ts'
 import type { FaceWindow } from '../faces/windows.ts'
 import { calm } from '../text/calm.ts'
 import { findLines } from '../text/find-lines.ts'
-import { findUnread, isRead, readLine, type ReadLine, type SeenText } from '../text/find-text.ts'
+import { findUnread, isRead, readWhole, type ReadLine, type SeenText } from '../text/find-text.ts'
 import { toGrey } from '../text/grey.ts'
 import type { Line } from '../text/lines.ts'
 import type { Pixels } from '../types.ts'
@@ -78,9 +78,9 @@ export async function analyse(pixels: Pixels, tools: SeeTools, options: AnalyseO
       if (spent > textLimit) return false
       if (silent >= most.silent) break
       if (isRead(line, read)) continue
-      const found = readLine(grey, line, tools.text)
-      if (found) read.push(found)
-      silent = found ? 0 : silent + 1
+      const found = readWhole(grey, line, tools.text)
+      read.push(...found)
+      silent = found.length > 0 ? 0 : silent + 1
       await report(from + ((to - from) * (i + 1)) / (candidates.length + 1))
     }
     return true

@@ -17,8 +17,17 @@ export type SeenText = { text: string; confidence: number; box: Box; turned: num
 /** How much must be read before a line counts: letters and digits, each weighed by how sure the reader is. */
 const enough = { evidence: 2.6, confidence: 55, sure: 60, certain: 4, murmur: 3 }
 
+/** So many letters, so great a share of them the commonest three, are a pattern, not print; a number may well have few digits. */
+const weave = { letters: 10, commonest: 3, share: 0.8 }
+
 /** A candidate line with what was read in it; `murmur` counts signs, however unsure. Print upside down murmurs, texture mostly is silent. */
 export type ReadLine = { line: Line; seen: SeenText; evidence: number; murmur: number }
+
+/** Reads one candidate or, where it says little, its pieces. */
+export function readWhole(grey: Grey, line: Line, reader: TextReader): ReadLine[] {
+  const whole = readLine(grey, line, reader)
+  return whole ? [whole] : (line.pieces ?? []).flatMap((piece) => readLine(grey, piece, reader) ?? [])
+}
 
 /** Reads one candidate in the direction it seems to run and, where that says little, the other way round. */
 export function readLine(grey: Grey, line: Line, reader: TextReader): ReadLine | undefined {
@@ -43,9 +52,16 @@ function readOnce(grey: Grey, line: Line, reader: TextReader): ReadLine {
     confidence: word.confidence / 100,
     box: toLineBox(line, (word.from - margin) / scale, (word.to - margin) / scale),
   }))
-  const evidence = words.reduce((sum, word) => sum + toEvidence(word), 0)
+  const evidence = isWoven(words) ? 0 : words.reduce((sum, word) => sum + toEvidence(word), 0)
   const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length)
   return { line, evidence, murmur: all.reduce((sum, word) => sum + word.text.length, 0), seen: toSeen(line, words.map((word) => word.text).join(' '), confidence, seen) }
+}
+
+/** Whether the same few letters come again and again, as cloth and rails are read. */
+export function isWoven(words: readonly Pick<ReadWord, 'text'>[]): boolean {
+  const letters = words.map(({ text }) => text).join('').toLowerCase().match(/\p{L}/gu) ?? []
+  const counts = Object.values(Object.groupBy(letters, (letter) => letter)).map((same) => same?.length ?? 0).sort((x, y) => y - x)
+  return letters.length >= weave.letters && counts.slice(0, weave.commonest).reduce((sum, count) => sum + count, 0) >= letters.length * weave.share
 }
 
 /** A word counts by its letters and digits; single ones and unlikely ones, as texture brings forth, do not. */
@@ -68,7 +84,8 @@ export function isRead(line: Line, read: readonly ReadLine[]): boolean {
 
 /** Candidates that could not be read but stand in the same block as text that could: same direction, like height, close by. */
 export function findUnread(lines: readonly Line[], read: readonly ReadLine[]): SeenText[] {
-  return lines.filter((line) => !isRead(line, read) && read.some(({ line: other }) => isBeside(line, other))).map((line) => toSeen(line, '', 0, []))
+  const parts = lines.flatMap((line) => (line.pieces?.some((piece) => isRead(piece, read)) ? line.pieces : [line]))
+  return parts.filter((line) => !isRead(line, read) && read.some(({ line: other }) => isBeside(line, other))).map((line) => toSeen(line, '', 0, []))
 }
 
 function isBeside(line: Line, other: Line): boolean {

@@ -1,9 +1,13 @@
 import type { Box } from '../types.ts'
+import { findBend, toBow } from './bend.ts'
 import type { Mark } from './marks.ts'
 import type { Row } from './rows.ts'
 
-/** A place where a line of text may stand: from a point, along a direction, so long and so high. Angles are in radians, clockwise. */
-export type Line = { x: number; y: number; angle: number; length: number; height: number; light: boolean; weight: number }
+/**
+ * A place where a line of text may stand: from a point, along a direction, so long and so high. Angles are in radians, clockwise.
+ * `bend` tells how far across its middle runs at even steps, where it is bent; `pieces` are parts to be read where the whole cannot be.
+ */
+export type Line = { x: number; y: number; angle: number; length: number; height: number; light: boolean; weight: number; bend?: readonly number[]; pieces?: readonly Line[] }
 
 type Point = { x: number; y: number }
 
@@ -19,7 +23,7 @@ export function toLine({ marks }: Row, light: boolean): Line | undefined {
   const slope = marks.length < 3 ? 0 : toSlope(marks.map(toCentre))
   const angle = Math.atan(slope)
   const along = { x: Math.cos(angle), y: Math.sin(angle) }
-  const { low, high, start, end } = toExtent(marks, along, typical)
+  const { low, high, start, end, bend } = toExtent(marks, along, typical)
   const height = high - low
   if (height > typical * 2.6 + 4) return undefined
   const middle = (low + high) / 2
@@ -31,6 +35,7 @@ export function toLine({ marks }: Row, light: boolean): Line | undefined {
     height,
     light,
     weight: toWeight(marks, typical),
+    ...(bend ? { bend } : {}),
   }
 }
 
@@ -60,38 +65,37 @@ function toSlope(points: readonly Point[]): number {
   return Math.max(-0.7, Math.min(0.7, slope))
 }
 
-/** How far the marks reach along and across the line; a letter's own slant is taken off. */
-function toExtent(marks: readonly Mark[], along: Point, typical: number): { low: number; high: number; start: number; end: number } {
+/** How far the marks reach along and across the line, which may be bent; a letter's own slant is taken off. */
+function toExtent(marks: readonly Mark[], along: Point, typical: number): { low: number; high: number; start: number; end: number; bend: readonly number[] | undefined } {
   const slack = Math.abs(along.y) * 0.5
-  let low = Infinity, high = -Infinity, start = Infinity, end = -Infinity
-  for (const mark of marks) {
-    const centre = toCentre(mark)
-    const across = centre.y * along.x - centre.x * along.y
-    const upright = Math.max(1, (mark.bottom - mark.top + 1 - (mark.right - mark.left + 1) * slack) / 2)
-    low = Math.min(low, across - upright)
-    high = Math.max(high, across + upright)
-    const at = centre.x * along.x + centre.y * along.y
-    start = Math.min(start, at - (mark.right - mark.left + 1) / 2)
-    end = Math.max(end, at + (mark.right - mark.left + 1) / 2)
-  }
   const room = Math.max(1.5, typical * 0.22)
-  return { low: low - room, high: high + room, start: start - room, end: end + room }
+  const letters = marks.map((mark) => {
+    const centre = toCentre(mark)
+    const [wide, high] = [mark.right - mark.left + 1, mark.bottom - mark.top + 1]
+    return { at: centre.x * along.x + centre.y * along.y, across: centre.y * along.x - centre.x * along.y, half: wide / 2, upright: Math.max(1, (high - wide * slack) / 2), weight: Math.min(1, high / typical) ** 2 }
+  })
+  const start = Math.min(...letters.map(({ at, half }) => at - half)) - room
+  const end = Math.max(...letters.map(({ at, half }) => at + half)) + room
+  const bend = findBend(letters, start, end, typical)
+  const reach = letters.map(({ at, across, upright }) => ({ across: across - toBow(bend, at - start, end - start), upright }))
+  return { low: Math.min(...reach.map(({ across, upright }) => across - upright)) - room, high: Math.max(...reach.map(({ across, upright }) => across + upright)) + room, start, end, bend }
 }
 
 /** A line found in a picture with x and y exchanged, as it runs in the picture: downwards. */
 export function toDownward(line: Line): Line {
-  return { ...line, x: line.y, y: line.x, angle: Math.PI / 2 - line.angle }
+  return { ...line, x: line.y, y: line.x, angle: Math.PI / 2 - line.angle, ...(line.bend ? { bend: line.bend.map((across) => -across) } : {}), ...(line.pieces ? { pieces: line.pieces.map(toDownward) } : {}) }
 }
 
 /** The same place read the other way. */
 export function toFlipped(line: Line): Line {
-  return { ...line, x: line.x + Math.cos(line.angle) * line.length, y: line.y + Math.sin(line.angle) * line.length, angle: line.angle + Math.PI }
+  return { ...line, x: line.x + Math.cos(line.angle) * line.length, y: line.y + Math.sin(line.angle) * line.length, angle: line.angle + Math.PI, ...(line.bend ? { bend: line.bend.map((across) => -across).reverse() } : {}) }
 }
 
 /** The upright box around a stretch of a line, from and to in pixels along it. */
-export function toLineBox({ x, y, angle, height }: Line, from: number, to: number): Box {
+export function toLineBox({ x, y, angle, length, height, bend }: Line, from: number, to: number): Box {
   const along = { x: Math.cos(angle), y: Math.sin(angle) }
-  const corners = [from, to].flatMap((at) => [-height / 2, height / 2].map((across) => ({ x: x + along.x * at - along.y * across, y: y + along.y * at + along.x * across })))
+  const places = bend ? Array.from({ length: 9 }, (_, i) => from + ((to - from) * i) / 8) : [from, to]
+  const corners = places.flatMap((at) => [-height / 2, height / 2].map((half) => half + toBow(bend, at, length)).map((across) => ({ x: x + along.x * at - along.y * across, y: y + along.y * at + along.x * across })))
   const left = Math.min(...corners.map((corner) => corner.x))
   const top = Math.min(...corners.map((corner) => corner.y))
   return { x: left, y: top, width: Math.max(...corners.map((corner) => corner.x)) - left, height: Math.max(...corners.map((corner) => corner.y)) - top }
@@ -103,8 +107,9 @@ export function toShareOn(line: Line, others: readonly Line[]): number {
   let on = 0
   for (let i = 0; i < 9; i++) {
     const at = (line.length * (i + 0.5)) / 9
-    const x = line.x + along.x * at
-    const y = line.y + along.y * at
+    const across = toBow(line.bend, at, line.length)
+    const x = line.x + along.x * at - along.y * across
+    const y = line.y + along.y * at + along.x * across
     if (others.some((other) => isOn(x, y, other))) on++
   }
   return on / 9
@@ -116,5 +121,5 @@ function isOn(x: number, y: number, line: Line): boolean {
   if (Math.abs(right) > line.length + line.height || Math.abs(down) > line.length + line.height) return false
   const [cosine, sine] = [Math.cos(line.angle), Math.sin(line.angle)]
   const at = right * cosine + down * sine
-  return at >= 0 && at <= line.length && Math.abs(down * cosine - right * sine) <= line.height * 0.45
+  return at >= 0 && at <= line.length && Math.abs(down * cosine - right * sine - toBow(line.bend, at, line.length)) <= line.height * 0.45
 }

@@ -1,3 +1,4 @@
+import { toBow } from './bend.ts'
 import type { Grey } from './grey.ts'
 import type { Line } from './lines.ts'
 
@@ -20,7 +21,7 @@ export function straighten(grey: Grey, line: Line): { strip: Grey; scale: number
           const at = column - margin + (i + 0.5) / samples
           const across = row - strip.height / 2 + (j + 0.5) / samples
           const inside = Math.max(-2, Math.min(line.length * scale + 2, at))
-          const edge = Math.max(-line.height * scale * 0.6, Math.min(line.height * scale * 0.6, across))
+          const edge = Math.max(-line.height * scale * 0.6, Math.min(line.height * scale * 0.6, across)) + toBow(line.bend, at / scale, line.length) * scale
           sum += toValue(grey, line.x + along.x * inside - along.y * edge, line.y + along.y * inside + along.x * edge)
         }
       }
@@ -44,23 +45,52 @@ function toValue({ width, height, data }: Grey, x: number, y: number): number {
   return upper * (1 - v) + lower * v
 }
 
-/** Full contrast between the second and the ninety-eighth of a hundred pixels, turned round where the text was light. */
+/** From this share of the whole contrast on, paper is taken to shine unevenly, as under a lamp. */
+const uneven = 0.25
+/** Nothing is drawn out further than this share of the whole contrast: a gap between words holds no ink. */
+const faintest = 0.2
+
+/** Full contrast, turned round where the text was light: over the whole strip or, where its paper shines unevenly, over each part of it. */
 function toDarkOnLight(grey: Grey, light: boolean): Grey {
+  const whole = toRange(grey, 0, grey.width, 0.02, 0.98)
+  const reach = grey.height / 2
+  const parts = Array.from({ length: Math.ceil(grey.width / reach) }, (_, i) => toRange(grey, (i - 0.5) * reach, (i + 1.5) * reach, light ? 0.15 : 0.02, light ? 0.98 : 0.85))
+  const papers = parts.map(({ low, high }) => (light ? low : high))
+  const isUneven = Math.max(...papers) - Math.min(...papers) > (whole.high - whole.low) * uneven
+  const data = new Uint8Array(grey.data.length)
+  for (let x = 0; x < grey.width; x++) {
+    const { low, high } = isUneven ? toBetween(parts, x / reach - 0.5) : whole
+    const range = Math.max(16, high - low, (whole.high - whole.low) * faintest)
+    for (let y = 0; y < grey.height; y++) {
+      const full = Math.max(0, Math.min(255, (light ? (grey.data[y * grey.width + x] ?? 0) - low : high - (grey.data[y * grey.width + x] ?? 0)) * (255 / range)))
+      data[y * grey.width + x] = 255 - full
+    }
+  }
+  return { ...grey, data }
+}
+
+type Range = { low: number; high: number }
+
+/** The brightness that so great a share of the pixels in some columns of a strip does not pass, for a low share and a high one. */
+function toRange({ width, height, data }: Grey, from: number, to: number, low: number, high: number): Range {
   const counts = new Uint32Array(256)
-  for (const value of grey.data) counts[value] = (counts[value] ?? 0) + 1
+  const [left, right] = [Math.max(0, Math.round(from)), Math.min(width, Math.round(to))]
+  for (let y = 0; y < height; y++) for (let x = left; x < right; x++) counts[data[y * width + x] ?? 0] = (counts[data[y * width + x] ?? 0] ?? 0) + 1
   const at = (share: number): number => {
-    let left = grey.data.length * share
+    let rest = (right - left) * height * share
     for (let value = 0; value < 256; value++) {
-      left -= counts[value] ?? 0
-      if (left <= 0) return value
+      rest -= counts[value] ?? 0
+      if (rest <= 0) return value
     }
     return 255
   }
-  const low = at(0.02)
-  const range = Math.max(16, at(0.98) - low)
-  const data = grey.data.map((value) => {
-    const full = Math.max(0, Math.min(255, ((value - low) * 255) / range))
-    return light ? 255 - full : full
-  })
-  return { ...grey, data }
+  return { low: at(low), high: at(high) }
+}
+
+/** The range between two parts of a strip, so that no step shows where they meet. */
+function toBetween(parts: readonly Range[], place: number): Range {
+  const at = Math.max(0, Math.min(parts.length - 1, place))
+  const [left, right] = [parts[Math.floor(at)], parts[Math.ceil(at)]]
+  const share = at - Math.floor(at)
+  return { low: (left?.low ?? 0) * (1 - share) + (right?.low ?? 0) * share, high: (left?.high ?? 255) * (1 - share) + (right?.high ?? 255) * share }
 }
