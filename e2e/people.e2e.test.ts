@@ -152,6 +152,26 @@ test('a second step is turned on, asked for in another browser, and a wrong code
   await other.context().close()
 })
 
+test('a program is let in by its code, read before yes, and ended again', async () => {
+  const begun = await (await fetch(`${home}/api/device-login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ scopes: ['read', 'schedule'] }) })).json() as { deviceCode: string; userCode: string; verifyAt: string }
+  expect(begun.verifyAt).toBe(`${home}/sign-in#device`)
+  const part = first.locator('section', { hasText: 'Sign a program in' })
+  await part.getByLabel('Code of the program').fill(begun.userCode.toLowerCase())
+  await part.getByRole('button', { name: 'Look it up' }).click()
+  await part.getByText('It wants to act as you: read, schedule.').waitFor()
+  await part.getByRole('button', { name: 'Let it act as me' }).click()
+  await part.getByText('It is signed in.').waitFor()
+  const poll = await fetch(`${home}/api/device-login/poll`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ deviceCode: begun.deviceCode }) })
+  const { token, workspaceId } = await poll.json() as { token: string; workspaceId: string }
+  const statusOf = async (): Promise<number> => (await fetch(`${home}/api/workspaces/${workspaceId}/me`, { headers: { authorization: `Bearer ${token}` } })).status
+  expect(await statusOf()).toBe(200)
+  await first.reload()
+  await first.getByRole('button', { name: 'End sharewell login' }).click()
+  await first.getByText('No program acts as you.').waitFor()
+  expect(await statusOf()).toBe(401)
+  await expectAccessible(first)
+})
+
 test('the pages that send nothing keep their promise, and a browser that keeps them still signs in', async () => {
   const page = await open('/check')
   await page.locator('[data-offline=stored]').waitFor()

@@ -63,5 +63,9 @@ export const people = {
     asks: (scopes: string): string => `It wants to act as you: ${scopes}.`, allow: 'Let it act as me', refuse: 'Refuse it', allowed: 'It is signed in. Go back to the terminal.', refused: 'It was refused.', inside: 'In which workspace',
     scopes: { read: 'read', write: 'write and submit', approve: 'approve', schedule: 'schedule', 'take-down': 'take down', connect: 'connect channels', manage: 'manage', audit: 'read the audit', export: 'export' },
   },
+  programs: {
+    title: 'Programs that act as you', none: 'No program acts as you.', what: (name: string, scopes: string, day: string): string => `${name}: ${scopes}; until ${day}`,
+    used: (day: string): string => `last used ${day}`, unused: 'never used', end: 'End it', endOf: (name: string): string => `End ${name}`,
+  },
   inviting: { title: 'Invite a colleague', role: 'As', action: 'Make a link', link: 'Give this link to them alone. It is shown once and works once.', copied: 'The link is copied.', copy: 'Copy the link' },
 }

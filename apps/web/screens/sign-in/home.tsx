@@ -7,6 +7,7 @@ import { useTask } from '../../workspace/use-task.ts'
 import { Browsers } from './browsers.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { Program } from './program.tsx'
+import { Programs } from './programs.tsx'
 import { SecondStepSetting } from './second-step-setting.tsx'
 
 /** What somebody who is signed in finds: where they are, and how they come in. */
@@ -35,6 +36,7 @@ export function Home({ me, canPasskey, onChange }: { me: Me; canPasskey: boolean
       <SecondStepSetting isOn={me.hasSecondFactor} onChange={onChange} />
       <Browsers onEnded={onChange} />
       {location.hash !== '#device' && <Program memberships={me.memberships} />}
+      <Programs memberships={me.memberships} />
     </>
   )
 }
