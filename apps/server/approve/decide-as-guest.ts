@@ -1,6 +1,6 @@
 import { may } from '@sharewell/domain/people'
 import { and, eq, isNull } from 'drizzle-orm'
-import { type LoadedPost, loadPost } from '../compose/load-post.ts'
+import { holdPost, type LoadedPost, loadPost } from '../compose/load-post.ts'
 import { openRevision, type RevisionRow } from '../compose/make-revision.ts'
 import { type FollowPost, followNothing } from '../compose/move-post.ts'
 import { type PostContent, toPostContent } from '../compose/content.ts'
@@ -11,7 +11,6 @@ import { Refused } from '../refused.ts'
 import { loadRevision } from '../review/load-review.ts'
 import { keepApproval, keepReturn } from './decide.ts'
 import { findGuest, type GuestLinkRow, toGuestLink } from './guest-links.ts'
-import { holdPost } from './load-approval.ts'
 import type { NewRemark } from './remarks.ts'
 
 export interface GuestKeys {

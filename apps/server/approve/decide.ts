@@ -2,7 +2,7 @@ import { type Approval, toApprovalEnd } from '@sharewell/domain/approval'
 import { type MemberActor, speaksFor } from '@sharewell/domain/people'
 import { and, eq, isNull } from 'drizzle-orm'
 import { day } from '../clock/instant.ts'
-import { loadPost, type LoadedPost, permitOn, type PostRow } from '../compose/load-post.ts'
+import { holdPost, loadPost, type LoadedPost, permitOn, type PostRow } from '../compose/load-post.ts'
 import type { RevisionRow } from '../compose/make-revision.ts'
 import { type FollowPost, followNothing, movePost } from '../compose/move-post.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { emitEvent } from '../db/emit-event.ts'
 import { approvals } from '../db/schema/approvals.ts'
 import { Refused } from '../refused.ts'
 import { loadRevision, needAnswered } from '../review/load-review.ts'
-import { holdPost, loadApproval } from './load-approval.ts'
+import { loadApproval } from './load-approval.ts'
 import { keepRemarks, type NewRemark, toParts } from './remarks.ts'
 
 /** Which revision somebody decides on; they name the hash that they looked at. */
@@ -29,9 +29,9 @@ const longestWindow = 366 * day
 const toAuthors = ({ hash, writtenBy, lastEditedBy }: RevisionRow) => ({ hash, writtenBy, lastEditedBy })
 
 async function loadToDecide(context: Context, transaction: Database, actor: MemberActor, action: 'approve' | 'return', { postId, revisionHash }: OnRevision): Promise<LoadedPost & { revision: RevisionRow }> {
+  const post = await holdPost(transaction, { workspaceId: actor.workspaceId, id: postId })
   const loaded = await loadPost(context, transaction, actor.workspaceId, postId)
   permitOn(actor, 'read', loaded)
-  const post = await holdPost(transaction, loaded.post)
   const revision = await loadRevision(transaction, post, revisionHash)
   permitOn(actor, action, loaded, { revision: toAuthors(revision) })
   return { ...loaded, post, revision }

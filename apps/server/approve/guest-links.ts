@@ -32,7 +32,7 @@ export async function inviteGuest(context: Context, actor: MemberActor, { postId
   const { post } = await loadFor(context, context.database, actor, 'invite-guest', postId)
   const revision = await loadRevision(context.database, post, revisionHash)
   if (post.state !== 'in-review') throw new Refused('conflict', { code: 'not-asked', words: 'Nobody asks for approval of this post now. Submit it first.' })
-  if (!sendCode) throw new Refused('not-ready', { code: 'no-mail', words: 'A guest confirms by a code that comes by mail, and no mail is set up here. Whoever runs the server can set SMTP_URL; or ask a member.' })
+  if (!sendCode) throw new Refused('not-ready', { code: 'no-mail', words: 'A guest confirms by a code that comes by mail, and this server sends no mail yet. Ask somebody to join as a reviewer instead.' })
   const now = context.clock.now()
   const [id, token, code] = [context.ids.make(), randomBytes(32).toString('base64url'), String(randomInt(100_000_000)).padStart(8, '0')]
   const expiresAt = now + Math.min(Math.max(hours * hour, hour), longestLink)

@@ -7,12 +7,10 @@ import { openRevision, type RevisionRow } from '../compose/make-revision.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { approvalRules, approvals } from '../db/schema/approvals.ts'
-import { posts } from '../db/schema/posts.ts'
 import { members } from '../db/schema/workspaces.ts'
 import type { KeptIdentity } from '../people/access/find-identity.ts'
 import { toRole } from '../people/access/find-member.ts'
 import { loadReview, type LoadedReview } from '../review/load-review.ts'
-import { noSuchPost } from '../compose/load-post.ts'
 
 export interface LoadedApproval extends LoadedReview {
   readonly need: ApprovalNeed
@@ -35,22 +33,19 @@ export async function findNeed(database: Database, revision: RevisionRow, verdic
 }
 
 /** How a post's revision stands: what it needs, what was decided, what its review still wants. */
-export async function loadApproval(context: Pick<Context, 'secrets'>, database: Database, { post, identity, subject }: { readonly post: PostRow; readonly identity: KeptIdentity; readonly subject: Subject }, hash?: string): Promise<LoadedApproval> {
+export async function loadApproval(context: Pick<Context, 'secrets' | 'clock'>, database: Database, { post, identity, subject: loaded }: { readonly post: PostRow; readonly identity: KeptIdentity; readonly subject: Subject }, hash?: string): Promise<LoadedApproval> {
+  // What this very transaction wrote is younger than what was loaded at its beginning.
+  const subject = { ...loaded, at: context.clock.now() }
   const review = await loadReview(database, post, subject, hash)
   const { revision } = review
   const channelIds = openRevision(context, revision)?.revision.targets.map(({ channelId }) => channelId) ?? []
   const need = await findNeed(database, revision, review.review.verdict, channelIds, identity, subject)
   const rows = await database.select().from(approvals).where(and(eq(approvals.workspaceId, post.workspaceId), eq(approvals.postId, post.id), eq(approvals.revisionHash, revision.hash))).orderBy(asc(approvals.id))
-  return { ...review, need, state: toApprovalState(revision, rows.map(toApproval), need, subject.at) }
+  // Another machine's clock may be a little ahead; what it committed has happened.
+  const at = Math.max(subject.at, ...rows.map(({ decidedAt }) => decidedAt))
+  return { ...review, need, state: toApprovalState(revision, rows.map(toApproval), need, at) }
 }
 
 function toApproval({ revisionHash, by, from, isOwn, decision, decidedAt, endsAt, takenBackAt }: typeof approvals.$inferSelect): Approval {
   return { revisionHash, by, from, isOwn, decision, decidedAt, endsAt, ...(takenBackAt === null ? {} : { takenBackAt }) }
-}
-
-/** The post as it stands, held until the transaction ends: of two decisions at once the second sees the first. */
-export async function holdPost(transaction: Database, { workspaceId, id }: Pick<PostRow, 'workspaceId' | 'id'>): Promise<PostRow> {
-  const [held] = await transaction.select().from(posts).where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, id))).for('update')
-  if (!held) throw noSuchPost()
-  return held
 }

@@ -2,7 +2,7 @@ import { canBeApproved } from '@sharewell/domain/approval'
 import { type MemberActor, speaksFor } from '@sharewell/domain/people'
 import { and, eq, isNull } from 'drizzle-orm'
 import { loadToEdit, type PostEdit, saveContent } from '../compose/edit-post.ts'
-import { type LoadedPost, loadFor, loadPost, type Permitted, type PostRow } from '../compose/load-post.ts'
+import { holdPost, type LoadedPost, loadFor, loadPost, type Permitted, type PostRow } from '../compose/load-post.ts'
 import { makeRevision, openPost, type RevisionRow } from '../compose/make-revision.ts'
 import { type FollowPost, followNothing, movePost, needVersion } from '../compose/move-post.ts'
 import type { Context } from '../context.ts'
@@ -26,6 +26,7 @@ export interface Submitted {
  */
 export async function submitPost(context: Context, actor: MemberActor, { postId, version }: { readonly postId: string; readonly version: number }, follow: FollowPost = followNothing): Promise<Submitted> {
   return context.database.transaction(async (transaction) => {
+    await holdPost(transaction, { workspaceId: actor.workspaceId, id: postId })
     const loaded = await loadFor(context, transaction, actor, 'write', postId)
     needVersion(loaded.post, version)
     return submitLoaded(context, transaction, actor, loaded, follow)
@@ -35,6 +36,7 @@ export async function submitPost(context: Context, actor: MemberActor, { postId,
 /** Saves a content and submits it in one step: how what is on its way is edited. */
 export async function revisePost(context: Context, actor: MemberActor, edit: PostEdit, follow: FollowPost = followNothing): Promise<Submitted> {
   return context.database.transaction(async (transaction) => {
+    await holdPost(transaction, { workspaceId: actor.workspaceId, id: edit.postId })
     const loaded = await loadToEdit(context, transaction, actor, edit)
     const post = await saveContent(context, transaction, actor, loaded, edit)
     return submitLoaded(context, transaction, actor, { ...loaded, post }, follow)

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { z } from 'zod'
 import { day } from '../clock/instant.ts'
-import { loadPost } from '../compose/load-post.ts'
+import { holdPost, loadPost } from '../compose/load-post.ts'
 import { type FollowPost, movePost } from '../compose/move-post.ts'
 import { findApprovers, findTold, tell, wasTold } from '../compose/tell.ts'
 import type { Context } from '../context.ts'
@@ -9,7 +9,7 @@ import { emitEvent } from '../db/emit-event.ts'
 import { approvals } from '../db/schema/approvals.ts'
 import { posts, revisions } from '../db/schema/posts.ts'
 import { defineJob, type JobDefinition } from '../jobs/define-job.ts'
-import { holdPost, loadApproval } from './load-approval.ts'
+import { loadApproval } from './load-approval.ts'
 
 /** Who is asked is reminded after so long, and again, until somebody decides. */
 export const remindsEvery = day

@@ -74,3 +74,10 @@ export async function loadFor(context: Here, database: Database, actor: MemberAc
   const loaded = await loadPost(context, database, actor.workspaceId, postId)
   return { ...loaded, permitted: permitOn(actor, action, loaded, more) }
 }
+
+/** The post as it stands, held until the transaction ends: of two decisions at once the second sees the first. */
+export async function holdPost(transaction: Database, { workspaceId, id }: Pick<PostRow, 'workspaceId' | 'id'>): Promise<PostRow> {
+  const [held] = await transaction.select().from(posts).where(and(eq(posts.workspaceId, workspaceId), eq(posts.id, id))).for('update')
+  if (!held) throw noSuchPost()
+  return held
+}

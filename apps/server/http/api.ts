@@ -1,5 +1,13 @@
 import { auditRoutes } from '../audit/audit-routes.ts'
+import { makeApproveRoutes } from '../approve/approve-routes.ts'
+import { channelRoutes } from '../channels/channel-routes.ts'
+import { noticeRoutes } from '../compose/notices.ts'
+import { pictureRoutes } from '../compose/picture-routes.ts'
+import { makePostRoutes } from '../compose/post-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
+import { reviewRoutes } from '../review/review-routes.ts'
+import { followPlan } from '../schedule/follow-plan.ts'
+import { scheduleRoutes } from '../schedule/schedule-routes.ts'
 import { makeRoutes } from './routes.ts'
 import { serverRoutes } from './server-routes.ts'
 
@@ -8,6 +16,13 @@ export function makeApi() {
   return makeRoutes()
     .route('/', serverRoutes)
     .route('/', peopleRoutes)
+    .route('/', noticeRoutes)
+    .route('/', channelRoutes)
+    .route('/', makePostRoutes(followPlan))
+    .route('/', pictureRoutes)
+    .route('/', reviewRoutes)
+    .route('/', makeApproveRoutes(followPlan))
+    .route('/', scheduleRoutes)
     .route('/', auditRoutes)
 }
 

@@ -1,11 +1,11 @@
 import { may, type MemberActor } from '@sharewell/domain/people'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { holdPost } from '../approve/load-approval.ts'
-import { loadIdentity, permitOn } from '../compose/load-post.ts'
+import { holdPost, loadIdentity, permitOn } from '../compose/load-post.ts'
 import { movePost } from '../compose/move-post.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
+import { identities } from '../db/schema/people.ts'
 import { pauses } from '../db/schema/plans.ts'
 import { posts } from '../db/schema/posts.ts'
 import { findIdentities } from '../people/access/find-identity.ts'
@@ -22,6 +22,7 @@ export async function pause(context: Context, actor: MemberActor, wish: PauseWis
   return context.database.transaction(async (transaction) => {
     const paused: string[] = []
     for (const identityId of await findPausable(context, transaction, actor, wish)) {
+      await lockIdentity(transaction, actor.workspaceId, identityId)
       const made = await transaction.insert(pauses).values({ id: context.ids.make(), workspaceId: actor.workspaceId, identityId, pausedBy: actor.memberId, pausedAt: context.clock.now() }).onConflictDoNothing().returning()
       if (made.length === 0) continue
       paused.push(identityId)
@@ -37,13 +38,16 @@ export async function resume(context: Context, actor: MemberActor, wish: PauseWi
   return context.database.transaction(async (transaction) => {
     const resumed: string[] = []
     for (const identityId of await findPausable(context, transaction, actor, wish)) {
+      // Posts before their identity, as everybody else takes them.
+      const held = new Set<string>()
+      for (const post of await findPlanned(transaction, actor.workspaceId, identityId)) held.add((await holdPost(transaction, post)).id)
+      await lockIdentity(transaction, actor.workspaceId, identityId)
       const ended = await transaction.update(pauses).set({ resumedAt: context.clock.now() }).where(and(eq(pauses.workspaceId, actor.workspaceId), eq(pauses.identityId, identityId), isNull(pauses.resumedAt))).returning()
       if (ended.length === 0) continue
       resumed.push(identityId)
       await emitEvent(context, transaction, { workspaceId: actor.workspaceId, name: 'identity.resumed', subject: { kind: 'identity', id: identityId }, actorId: actor.memberId, data: { identityId } })
-      for (const found of await findPlanned(transaction, actor.workspaceId, identityId)) {
-        const post = await holdPost(transaction, found)
-        const isPassed = post.state === 'scheduled' && post.plannedAt !== null && post.plannedAt <= context.clock.now()
+      for (const post of await findPlanned(transaction, actor.workspaceId, identityId)) {
+        const isPassed = held.has(post.id) && post.state === 'scheduled' && post.plannedAt !== null && post.plannedAt <= context.clock.now()
         const after = isPassed ? (await movePost(context, transaction, post, 'came-back', { by: 'schedule', change: { plannedAt: null, plannedZone: null } })).after : post
         await settlePlan(context, transaction, after, actor.memberId)
       }
@@ -63,5 +67,10 @@ async function findPausable(context: Context, database: Database, actor: MemberA
 }
 
 function findPlanned(database: Database, workspaceId: string, identityId: string) {
-  return database.select().from(posts).where(and(eq(posts.workspaceId, workspaceId), eq(posts.identityId, identityId), inArray(posts.state, ['in-review', 'scheduled'])))
+  return database.select().from(posts).where(and(eq(posts.workspaceId, workspaceId), eq(posts.identityId, identityId), inArray(posts.state, ['in-review', 'scheduled']))).orderBy(posts.id)
+}
+
+/** From here to the end of the transaction nobody plans for this identity; whoever does so now is waited for. */
+async function lockIdentity(transaction: Database, workspaceId: string, identityId: string): Promise<void> {
+  await transaction.select({ id: identities.id }).from(identities).where(and(eq(identities.workspaceId, workspaceId), eq(identities.id, identityId))).for('no key update')
 }

@@ -4,7 +4,7 @@ import type { WaitsFor } from '@sharewell/domain/publication'
 import { and, eq, inArray } from 'drizzle-orm'
 import { loadApproval, type LoadedApproval } from '../approve/load-approval.ts'
 import { submitLoaded } from '../approve/submit-post.ts'
-import { type LoadedPost, loadFor, loadPost, permitOn, type PostRow } from '../compose/load-post.ts'
+import { holdPost, type LoadedPost, loadFor, loadPost, permitOn, type PostRow } from '../compose/load-post.ts'
 import { openRevision } from '../compose/make-revision.ts'
 import { movePost, needVersion } from '../compose/move-post.ts'
 import type { Context } from '../context.ts'
@@ -48,6 +48,7 @@ export interface Planned {
  */
 export async function schedulePost(context: Context, actor: MemberActor, wish: PlanWish): Promise<Planned> {
   return context.database.transaction(async (transaction) => {
+    await holdPost(transaction, { workspaceId: actor.workspaceId, id: wish.postId })
     const first = await loadFor(context, transaction, actor, 'read', wish.postId)
     needVersion(first.post, wish.version)
     permitOn(actor, 'schedule', first)

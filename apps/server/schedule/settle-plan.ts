@@ -7,6 +7,7 @@ import { openRevision } from '../compose/make-revision.ts'
 import { findTold, tell } from '../compose/tell.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
+import { identities } from '../db/schema/people.ts'
 import { coolOffs, pauses, publications } from '../db/schema/plans.ts'
 import { loadRevision } from '../review/load-review.ts'
 import { movePublication, type PublicationRow } from './move-publication.ts'
@@ -34,6 +35,8 @@ async function findWait(context: Pick<Context, 'clock'>, database: Database, pos
  * What a worker has in its hands is left alone.
  */
 export async function settlePlan(context: Context, transaction: Database, post: PostRow, actorId?: string): Promise<void> {
+  // Whoever pauses this identity at the same moment comes before or after, never between.
+  await transaction.select({ id: identities.id }).from(identities).where(and(eq(identities.workspaceId, post.workspaceId), eq(identities.id, post.identityId))).for('share')
   const own = and(eq(publications.workspaceId, post.workspaceId), eq(publications.postId, post.id), inArray(publications.state, ['scheduled', 'waiting']))
   const open = await transaction.select().from(publications).where(own).orderBy(asc(publications.id)).for('update')
   const who = actorId === undefined ? {} : { actorId }

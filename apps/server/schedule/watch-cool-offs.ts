@@ -1,11 +1,11 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
 import { z } from 'zod'
+import { holdPost } from '../compose/load-post.ts'
 import { tell, wasTold } from '../compose/tell.ts'
 import type { Context } from '../context.ts'
 import { coolOffs } from '../db/schema/plans.ts'
 import { posts } from '../db/schema/posts.ts'
 import { defineJob } from '../jobs/define-job.ts'
-import { holdPost } from '../approve/load-approval.ts'
 
 /** Every minute: a night's rest that is over asks its author whether they still feel the same, once. */
 export const watchCoolOffsJob = defineJob({

@@ -3,6 +3,7 @@ import { identityProfileSchema } from '@sharewell/domain/identity'
 import { type Action, type MemberActor, type Role, roles } from '@sharewell/domain/people'
 import { eq } from 'drizzle-orm'
 import { hour, day } from '../../clock/instant.ts'
+import type { Context } from '../../context.ts'
 import { events, notices } from '../../db/schema/events.ts'
 import { delegations, identities, identityPhysicians } from '../../db/schema/people.ts'
 import { channels } from '../../db/schema/plans.ts'
@@ -32,10 +33,16 @@ export interface Desk {
 
 const delegated: readonly Action[] = ['write', 'schedule', 'pause', 'set-hours', 'invite-guest', 'connect', 'comment', 'acknowledge', 'dispute-block', 'take-down']
 
+type Seeded = Omit<Desk, 'server' | 'context' | 'close'>
+
 /** Opens it; close it, so that the next test finds an empty database. */
 export async function openDesk(): Promise<Desk> {
   const server = await openTestServer()
-  const { context } = server
+  return { ...await seedDesk(server.context), server, context: server.context, close: server.close }
+}
+
+/** The same people and identities in any database, such as a real one. */
+export async function seedDesk(context: Context): Promise<Seeded> {
   const { database, ids, clock } = context
   const [workspaceId, elsewhere] = [ids.make(), ids.make()]
   for (const id of [workspaceId, elsewhere]) await database.insert(workspaces).values({ id, name: 'Riverbend', timeZone: 'America/Toronto', madeAt: clock.now() })
@@ -56,7 +63,7 @@ export async function openDesk(): Promise<Desk> {
   const [professional, personal, organisational] = [await speak('professional', people.physician), await speak('personal', people.physician), await speak('organisational', people.owner)]
   await database.insert(identityPhysicians).values({ workspaceId, identityId: organisational[0], memberId: people.physician.memberId })
   return {
-    server, context, workspaceId, people,
+    workspaceId, people,
     identityIds: { professional: professional[0], personal: personal[0], organisational: organisational[0] },
     channelIds: { professional: professional[1], personal: personal[1], organisational: organisational[1] },
     async delegate(identityId, actions = delegated) {
@@ -74,7 +81,6 @@ export async function openDesk(): Promise<Desk> {
     async told(member) {
       return (await database.select().from(notices).where(eq(notices.memberId, member.memberId)).orderBy(notices.id)).map(({ kind }) => kind)
     },
-    close: server.close,
   }
 }
 
