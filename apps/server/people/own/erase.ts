@@ -11,7 +11,7 @@ import type { SignedInMember } from '../access/people-env.ts'
 import { permit } from '../access/permit.ts'
 import { endMembership, lockMembers } from '../members/members.ts'
 import { eraseLostUsers } from './export-own.ts'
-import { stageParts } from './stage-parts.ts'
+import { stageParts } from '../../stage-parts.ts'
 
 /** A member leaves, and what names them goes: identities, tokens, and the account where this was their last workspace. Events keep their ids. */
 export async function eraseOwn(context: Context, member: SignedInMember): Promise<void> {
@@ -53,7 +53,7 @@ export async function eraseWorkspace(context: Context, member: SignedInMember, n
     await lockMembers(transaction, workspaceId)
     const [workspace] = await transaction.select().from(workspaces).where(eq(workspaces.id, workspaceId))
     if (workspace?.name !== name) throw new Refused('invalid', { code: 'workspace-name', words: 'Type the name of the workspace exactly as it stands.' }, { where: 'json.name' })
-    for (const part of stageParts) await part.eraseWorkspace(context, transaction, workspaceId)
+    for (const part of stageParts) await part.eraseWorkspace(context, transaction, workspaceId, memberId)
     const users = (await transaction.select({ userId: members.userId }).from(members).where(and(eq(members.workspaceId, workspaceId), isNotNull(members.userId)))).flatMap(({ userId }) => userId ?? [])
     for (const table of [apiTokens, delegations, identities, invitations, notices, settings]) await transaction.delete(table).where(eq(table.workspaceId, workspaceId))
     await transaction.update(members).set({ userId: null, leftAt: context.clock.now() }).where(eq(members.workspaceId, workspaceId))

@@ -9,7 +9,8 @@ import { members, settings, workspaces } from '../../db/schema/workspaces.ts'
 import type { SignedInMember } from '../access/people-env.ts'
 import { listMembers } from '../members/members.ts'
 import { listTokens } from '../tokens/tokens.ts'
-import { stageParts } from './stage-parts.ts'
+import { stageParts } from '../../stage-parts.ts'
+import type { StagePart } from './stage-part.ts'
 
 export type Exported = Readonly<Record<string, unknown>>
 
@@ -27,7 +28,7 @@ export async function exportOwn(context: Context, { workspaceId, memberId, userI
       tokens: await listTokens({ database: transaction }, { workspaceId, memberId }),
       notices: await transaction.select().from(notices).where(and(eq(notices.workspaceId, workspaceId), eq(notices.memberId, memberId))).orderBy(notices.id),
       events: await listEvents(transaction, workspaceId, memberId),
-      ...await exportParts((part) => part.exportMember(transaction, workspaceId, memberId)),
+      ...await exportParts((part) => part.exportMember(context, transaction, workspaceId, memberId)),
     }
     await emitEvent(context, transaction, { workspaceId, name: 'member.exported', subject: { kind: 'member', id: memberId }, actorId: memberId, data: { memberId } })
     return exported
@@ -47,7 +48,7 @@ export async function exportWorkspace(context: Context, { workspaceId, memberId 
       invitations: (await transaction.select().from(invitations).where(eq(invitations.workspaceId, workspaceId)).orderBy(invitations.id)).map(({ tokenHash: _, ...rest }) => rest),
       settings: await transaction.select().from(settings).where(eq(settings.workspaceId, workspaceId)),
       events: await listEvents(transaction, workspaceId),
-      ...await exportParts((part) => part.exportWorkspace(transaction, workspaceId)),
+      ...await exportParts((part) => part.exportWorkspace(context, transaction, workspaceId)),
     }
     await emitEvent(context, transaction, { workspaceId, name: 'workspace.exported', subject: { kind: 'workspace', id: workspaceId }, actorId: memberId })
     return exported
@@ -59,7 +60,7 @@ async function listEvents(database: Database, workspaceId: string, actorId?: str
     .where(and(eq(events.workspaceId, workspaceId), actorId === undefined ? undefined : eq(events.actorId, actorId))).orderBy(events.id)
 }
 
-async function exportParts(toPart: (part: (typeof stageParts)[number]) => Promise<unknown>): Promise<Record<string, unknown>> {
+async function exportParts(toPart: (part: StagePart) => Promise<unknown>): Promise<Record<string, unknown>> {
   const parts: Record<string, unknown> = {}
   for (const part of stageParts) parts[part.name] = await toPart(part)
   return parts

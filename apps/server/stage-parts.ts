@@ -1,0 +1,5 @@
+import { postsPart } from './compose/posts-part.ts'
+import type { StagePart } from './people/own/stage-part.ts'
+
+/** What each stage gives out and erases when people ask for what is theirs. A stage adds one line. */
+export const stageParts: readonly StagePart[] = [postsPart]
