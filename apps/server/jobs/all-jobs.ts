@@ -1,6 +1,7 @@
 import { sealEventsJob } from '../audit/seal-events-job.ts'
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
+import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
 import { forgetEmptyLimitsJob } from './forget-empty-limits.ts'
@@ -9,6 +10,7 @@ import { type AnyJob, toAnyJob } from './open-jobs.ts'
 /** Every job of the server. A stage adds one line. */
 export const allJobs: readonly AnyJob[] = [
   toAnyJob(forgetEmptyLimitsJob),
+  toAnyJob(forgetEndedJob),
   toAnyJob(eraseTextsJob),
   toAnyJob(makeWatchApprovalsJob(followPlan)),
   toAnyJob(watchCoolOffsJob),
