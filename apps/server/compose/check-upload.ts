@@ -6,9 +6,9 @@ import { reviewerFor } from './reviewer-for.ts'
  * Before a text is kept: one that names a patient directly is not taken without its author's word.
  * The refusal says how many places there are, and repeats none of them.
  */
-export function checkUpload({ revision }: KeptContent, isConfirmed: boolean): void {
+export async function checkUpload({ revision }: KeptContent, isConfirmed: boolean): Promise<void> {
   if (isConfirmed) return
-  const review = reviewerFor()
+  const review = await reviewerFor()
   const variants = [revision.parts, ...revision.targets.flatMap(({ parts }) => (parts ? [parts] : []))]
   const texts = new Set([...variants.map(toWholeText), ...variants.flat().flatMap(({ media = [] }) => media.map(({ alternativeText = '' }) => alternativeText)), revision.contentWarning ?? ''])
   const places = [...texts].filter((text) => text !== '').flatMap((text) => review({ text }).findings).filter(({ category, severity }) => category === 'privacy' && severity === 'block').length

@@ -96,6 +96,29 @@ test('what is kept comes back as it was sent, whatever it holds', () => {
   }))
 })
 
+test('a list holds exactly what each may read one by one, whatever others keep to themselves', async () => {
+  const { physician, owner, manager, second } = desk.people
+  await desk.delegate(desk.identityIds.professional)
+  const made: string[] = []
+  for (const [who, kind, state, isShown] of [
+    [physician, 'professional', 'draft', false], [physician, 'professional', 'ready', false], [physician, 'professional', 'in-review', true], [physician, 'personal', 'ready', false],
+    [manager, 'professional', 'draft', false], [owner, 'organisational', 'ready', false], [owner, 'organisational', 'draft', false], [physician, 'professional', 'draft', true],
+  ] as const) {
+    const { id } = await createPost(desk.context, who, { identityId: desk.identityIds[kind], content: write(text) })
+    await desk.context.database.update(posts).set({ state, isShown }).where(eq(posts.id, id))
+    made.push(id)
+  }
+  await shareDraft(desk.context, physician, { postId: made[0] ?? '', withMemberId: second.memberId })
+  for (const who of everybody) {
+    const one = await Promise.all(made.map(async (id) => readPost(desk.context, desk.people[who], { postId: id }).then(() => id, () => undefined)))
+    for (const limit of [1, 3, 50]) {
+      const listed: string[] = []
+      for (let page = await listPosts(desk.context, desk.people[who], { limit }); page.length > 0; page = await listPosts(desk.context, desk.people[who], { limit, before: listed.at(-1) ?? '' })) listed.push(...page.map(({ id }) => id))
+      expect(listed.toSorted(), who).toEqual(one.filter((id) => id !== undefined).toSorted())
+    }
+  }
+})
+
 describe('what cannot go out as it stands', () => {
   const long = 'word '.repeat(200)
   test.each([

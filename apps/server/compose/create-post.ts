@@ -21,7 +21,7 @@ export async function createPost(context: Context, actor: MemberActor, { identit
   const loaded = await loadIdentity(context, context.database, actor.workspaceId, identityId)
   permitOn(actor, 'write', loaded, { channelIds: content.targets.map(({ channelId }) => channelId) })
   const kept = toKeptContent(identityId, content)
-  checkUpload(kept, confirmUpload)
+  await checkUpload(kept, confirmUpload)
   const id = context.ids.make()
   const now = context.clock.now()
   const [made] = await context.database.insert(posts).values({

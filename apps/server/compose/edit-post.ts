@@ -38,6 +38,6 @@ export async function loadToEdit(context: Pick<Context, 'database' | 'clock'>, d
 /** Puts a content in the place of the one before, under a new key: the old one can be opened no more. */
 export async function saveContent(context: Pick<Context, 'clock' | 'secrets'>, transaction: Database, actor: MemberActor, { post }: Pick<LoadedPost, 'post'>, { content, confirmUpload = false }: PostEdit): Promise<PostRow> {
   const kept = toKeptContent(post.identityId, content)
-  checkUpload(kept, confirmUpload)
+  await checkUpload(kept, confirmUpload)
   return changePost(context, transaction, post, { lastEditedBy: actor.memberId, ...sealContent(context, kept, `post:${post.id}`) })
 }

@@ -1,9 +1,9 @@
-import { may, type MemberActor } from '@sharewell/domain/people'
+import { isDelegationActive, may, type MemberActor, speaksFor } from '@sharewell/domain/people'
 import type { PostState } from '@sharewell/domain/post'
-import { and, desc, eq, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { draftShares, posts, revisions } from '../db/schema/posts.ts'
-import { findIdentities } from '../people/access/find-identity.ts'
+import { findIdentities, type KeptIdentity } from '../people/access/find-identity.ts'
 import { countMembers } from '../people/access/find-member.ts'
 import { type PostContent, toPostContent } from './content.ts'
 import { loadFor, type PostRow, toPostFacts } from './load-post.ts'
@@ -55,16 +55,29 @@ export interface PostQuery {
   readonly limit?: number
 }
 
+/** What the database can leave out by itself, so that nobody's page is looked for among what others keep to themselves; `may` decides on the rest. */
+function findSeen(actor: MemberActor, identities: readonly KeptIdentity[], at: number): SQL | undefined {
+  const shared = inArray(posts.id, sql`(select ${draftShares.postId} from ${draftShares} where ${draftShares.workspaceId} = ${actor.workspaceId} and ${draftShares.withMemberId} = ${actor.memberId} and ${draftShares.takenBackAt} is null)`)
+  const hidden = identities.filter(({ facts }) => facts.kind === 'personal' && facts.ownerId !== actor.memberId).map(({ id }) => id)
+  const shownOnly = identities.filter(({ facts, delegations }) => facts.kind === 'professional' && !speaksFor(actor, facts) && !delegations.some((one) => one.to === actor.memberId && isDelegationActive(one, at))).map(({ id }) => id)
+  return and(
+    or(ne(posts.state, 'draft'), eq(posts.authorId, actor.memberId), shared),
+    hidden.length > 0 ? notInArray(posts.identityId, hidden) : undefined,
+    shownOnly.length > 0 ? or(notInArray(posts.identityId, shownOnly), eq(posts.isShown, true), eq(posts.authorId, actor.memberId), shared) : undefined,
+  )
+}
+
 /** Posts that the actor may read, the newest first; each is asked about, since drafts and plans are not everybody's. */
 export async function listPosts(context: Context, actor: MemberActor, { states, identityId, before, limit = 50 }: PostQuery = {}): Promise<PostHead[]> {
   const { database } = context
   const workspace = await countMembers(context, actor.workspaceId)
   const identities = new Map((await findIdentities(database, actor.workspaceId)).map((one) => [one.id, one]))
+  const seen = findSeen(actor, [...identities.values()], context.clock.now())
   const readable: PostRow[] = []
   let from = before
   // Goes on until the page is full: what is hidden leaves no gap by which it could be counted.
   for (;;) {
-    const wanted: (SQL | undefined)[] = [eq(posts.workspaceId, actor.workspaceId), states && inArray(posts.state, [...states]), identityId === undefined ? undefined : eq(posts.identityId, identityId), from === undefined ? undefined : lt(posts.id, from)]
+    const wanted: (SQL | undefined)[] = [eq(posts.workspaceId, actor.workspaceId), states && inArray(posts.state, [...states]), identityId === undefined ? undefined : eq(posts.identityId, identityId), from === undefined ? undefined : lt(posts.id, from), seen]
     const found = await database.select().from(posts).where(and(...wanted)).orderBy(desc(posts.id)).limit(limit)
     const shares = found.length === 0 ? [] : await database.select().from(draftShares).where(and(eq(draftShares.workspaceId, actor.workspaceId), eq(draftShares.withMemberId, actor.memberId), inArray(draftShares.postId, found.map(({ id }) => id))))
     for (const post of found) {

@@ -1,12 +1,16 @@
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
-import { defaultPacks, packs } from '@sharewell/review/packs'
-import { loadServerReview } from '../engine.ts'
 
-const made = new Map<string, (input: ReviewInput) => ReviewOutput>()
+type Review = (input: ReviewInput) => ReviewOutput
+
+const made = new Map<string, Review>()
 const most = 8
 
-/** The server's own engine under the packs of an identity; the house's own where it names none. Made once for each choice of packs, and few are kept. */
-export function reviewerFor(activePacks: readonly string[] = []): (input: ReviewInput) => ReviewOutput {
+/**
+ * The server's own engine under the packs of an identity; the house's own where it names none. Made once for each choice
+ * of packs, and few are kept. Words, packs and model are loaded with the first text, so that starting does not wait for them.
+ */
+export async function reviewerFor(activePacks: readonly string[] = []): Promise<Review> {
+  const [{ loadServerReview }, { defaultPacks, packs }] = await Promise.all([import('../engine.ts'), import('@sharewell/review/packs')])
   const wanted = new Set([...defaultPacks, ...activePacks])
   const chosen = packs.filter(({ id }) => wanted.has(id))
   const key = chosen.map(({ id }) => id).join()

@@ -34,7 +34,7 @@ const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf
 export async function reviewContent(context: Pick<Context, 'secrets'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, content: RevisionContent, { profile }: KeptIdentity): Promise<ServerReview> {
   const ids = content.targets.map(({ channelId }) => channelId)
   const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
-  const review = reviewerFor(profile.activePacks)
+  const review = await reviewerFor(profile.activePacks)
   const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs).map(({ channelId, input }) => ({ channelId, output: review(input) }))
   const found = new Map<string, Found>()
   for (const { channelId, output } of outputs) {
