@@ -34,7 +34,7 @@ describe.each(names)('%s', (name) => {
       const result = await strip(whole.subarray(0, length))
       if (!isRefusal(result)) expect((await look(result.bytes)).refusal).toBeUndefined()
     }
-  })
+  }, 120_000)
 
   test('bytes changed, taken out or repeated: an answer each time', async () => {
     const whole = get(name)
@@ -67,7 +67,7 @@ describe('bombs', () => {
   test('a small PNG of 40,000 by 40,000 pixels is refused before it is decoded', async () => {
     const header = joinBytes([toBytes('IHDR'), toLong(40_000), toLong(40_000), Uint8Array.from([8, 6, 0, 0, 0])])
     const bytes = joinBytes([readSample('plain.png').subarray(0, 8), toLong(13), header, toLong(toChecksum(header)), readSample('plain.png').subarray(33)])
-    expect((await look(bytes)).refusal?.what).toBe('The picture says it is 40000 by 40000 pixels; at most 100 million pixels are read.')
+    expect((await look(bytes)).refusal?.what).toBe('The picture says it is 40000 by 40000 pixels; at most 60 million pixels are read.')
   })
 
   test.each(['jpeg', 'gif', 'webp'])('a %s that says it is huge is refused', async (name) => {

@@ -5,13 +5,15 @@ import type { Codecs } from './codecs.ts'
 import { readGif, toGifPixels } from './gif.ts'
 import { toUpright } from './orientation.ts'
 import { readPng, toPngPixels } from './png.ts'
+import { refuseTooLarge } from './too-large.ts'
 import { Unreadable } from './unreadable.ts'
 import { findFirstFrame, toCanvas } from './webp.ts'
 
 /** Decodes a picture to upright pixels, the first frame where it moves; says why where it cannot. Never throws. */
 export async function decode(bytes: Uint8Array, codecs: Codecs): Promise<Pixels | Refusal> {
   const seen = await look(bytes)
-  if (seen.refusal) return seen.refusal
+  const refusal = seen.refusal ?? refuseTooLarge('opened', bytes, seen)
+  if (refusal) return refusal
   const pixels = await attempt(() => decodeStored(bytes, seen, codecs))
   return isRefusal(pixels) ? pixels : toUpright(pixels, seen.orientation)
 }

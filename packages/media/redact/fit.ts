@@ -5,6 +5,7 @@ import { attempt, decodeStored } from '../pixels/decode.ts'
 import { isTurned } from '../pixels/orientation.ts'
 import { readPng, toPngPicture, writePng } from '../pixels/png.ts'
 import { scaleDown } from '../pixels/scale.ts'
+import { refuseTooLarge } from '../pixels/too-large.ts'
 import { Unreadable } from '../pixels/unreadable.ts'
 import { findWebpProfile, wrapWebp } from '../pixels/webp.ts'
 import { strip } from '../strip/strip.ts'
@@ -35,6 +36,8 @@ export async function fit(bytes: Uint8Array, limits: FitLimits, codecs: Codecs):
   if (!(maxBytes > 0) || !(maxSide >= 1)) return refuse('The limit is no size.', 'Give a limit above zero.')
   const report = toReport(seen, bytes)
   if (bytes.length <= maxBytes && Math.max(seen.width, seen.height) <= maxSide) return { bytes, report }
+  const tooLarge = refuseTooLarge('opened', bytes, seen)
+  if (tooLarge) return tooLarge
   if (seen.frames > 1 || seen.type === 'gif') return refuse('A GIF cannot be made smaller here without losing its colours or its motion.', 'Save it as PNG or JPEG, and fit that.')
   return attempt(async () => {
     const encode = await toEncode(bytes, seen, codecs)

@@ -3,11 +3,11 @@ import { look, type Look } from '../look.ts'
 import type { Codecs } from '../pixels/codecs.ts'
 import { attempt, decodeStored } from '../pixels/decode.ts'
 import { isTurned, toStoredBox } from '../pixels/orientation.ts'
+import { refuseTooLarge } from '../pixels/too-large.ts'
 import { strip } from '../strip/strip.ts'
 import { isRefusal, type Box, type MetadataItem, type PictureType, type Pixels, type Refusal } from '../types.ts'
 import { compare } from './check.ts'
 import { solid, toSoftPaint } from './paint.ts'
-import { refuseToCover } from './too-large.ts'
 import { writers, type Written } from './writers.ts'
 
 /** What to take out. Covering always takes the hidden data too: a thumbnail would still show what was covered. */
@@ -53,7 +53,7 @@ export async function redact(bytes: Uint8Array, options: RedactOptions, codecs: 
   if (covered.length === 0 && !options.metadata) return refuse('Nothing was chosen to be taken out.', 'Draw a box, or choose to take out the hidden data.')
   const isAnew = seen.type === 'avif'
   if (covered.length === 0 && !isAnew) return toStripped(bytes, seen)
-  const tooLarge = refuseToCover(bytes, seen)
+  const tooLarge = refuseTooLarge('covered', bytes, seen)
   if (tooLarge) return tooLarge
   if (seen.frames > 1) return refuse('This picture moves. A cover would have to follow through every frame.', 'Save the one frame that you want to show as a picture, and cover that.')
   return attempt(() => coverAndCheck(bytes, seen, covered, options, codecs))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { refuseToCover } from './too-large.ts'
+import { refuseTooLarge } from '../pixels/too-large.ts'
+import { readSample } from '../samples/read-node.ts'
 import { forEachPlace, isOnSpan, makeRows } from './spans.ts'
 
 const side = fc.integer({ min: 0, max: 24 })
@@ -36,8 +37,16 @@ test('a thousand boxes on one another are one stretch, and each row asks for it 
 test.each([
   ['avif', 4000, 3000, 'An AVIF picture of more than 7 million pixels takes too much memory to be written anew.'],
   ['avif', 2600, 2600, undefined],
-  ['jpeg', 9000, 9000, undefined],
-  ['png', 9000, 9000, undefined],
-] as const)('%s of %i by %i', (type, width, height, what) => {
-  expect(refuseToCover(new Uint8Array(0), { type, width, height })?.what).toBe(what)
+  ['jpeg', 6000, 4500, undefined],
+  ['jpeg', 8000, 6000, 'A JPEG picture of more than 28 million pixels takes too much memory to be written anew.'],
+  ['png', 6000, 4000, undefined],
+  ['png', 6001, 4000, 'A PNG picture of more than 24 million pixels takes too much memory to be written anew.'],
+] as const)('%s of %i by %i is covered, or the refusal says why not', (type, width, height, what) => {
+  expect(refuseTooLarge('covered', new Uint8Array(0), { type, width, height })?.what).toBe(what)
+})
+
+test('what a phone writes is opened, and WebP without loss has a limit of its own', () => {
+  expect(refuseTooLarge('opened', new Uint8Array(0), { type: 'jpeg', width: 8160, height: 6120 })).toBeUndefined()
+  expect(refuseTooLarge('opened', readSample('plain.webp'), { type: 'webp', width: 5000, height: 5000 })).toBeUndefined()
+  expect(refuseTooLarge('opened', readSample('lossless.webp'), { type: 'webp', width: 5000, height: 5000 })).toEqual({ refused: true, what: 'A WebP picture without loss of more than 24 million pixels takes too much memory to be opened.', wayOn: 'Export the picture smaller or as JPEG, and bring that.' })
 })

@@ -1,3 +1,4 @@
+import { mostMillions } from '../container/limits.ts'
 import type { Look } from '../look.ts'
 import type { Codecs } from '../pixels/codecs.ts'
 import { readGif, writeGif } from '../pixels/gif.ts'
@@ -11,7 +12,6 @@ import { coverJpeg } from './jpeg/cover-jpeg.ts'
 import { readJpeg } from './jpeg/read-jpeg.ts'
 import { writeJpeg } from './jpeg/write-jpeg.ts'
 import type { Paint } from './paint.ts'
-import { mostCovered } from './too-large.ts'
 
 /** What a writer gets: the file, its pixels as stored, and the boxes on them. A writer may cover the pixels in place, which saves a copy of a large picture. */
 export type Task = { bytes: Uint8Array; seen: Look; pixels: Pixels; boxes: readonly Box[]; paint: Paint; codecs: Codecs }
@@ -77,7 +77,7 @@ async function writeLossyWebp(task: Task): Promise<Written | undefined> {
 }
 
 async function writeLosslessWebp(task: Task): Promise<Written | undefined> {
-  if (task.pixels.width * task.pixels.height > mostCovered.losslessWebp) return undefined
+  if (task.pixels.width * task.pixels.height > mostMillions.covered['lossless-webp'] * 1_000_000) return undefined
   return writeWebp(task, true, isLosslessWebp(task.bytes) ? [] : ['The picture was coded anew without loss, so the file is larger.'])
 }
 
