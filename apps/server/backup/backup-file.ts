@@ -63,9 +63,16 @@ export async function writeBackupFile(file: string, header: BackupHeader, lines:
     renameSync(partial, file)
   } catch (error) {
     rmSync(partial, { force: true })
-    throw error
+    throw toProblem(error, file)
   }
   return { header, rows, hash: sum }
+}
+
+/** What whoever asked for it can mend: no such folder, no right to write there, no room. */
+export function toProblem(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOSPC', 'EDQUOT'].includes(code)) return error
+  return new BackupProblem(`${file} cannot be written (${code}).`, 'Name a file in a folder that you can write to and that has room.', error)
 }
 
 /** Reads a backup from its first line to its last; answers what it is. Throws a BackupProblem where a byte is not as it was written, or the end is missing. */

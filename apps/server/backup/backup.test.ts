@@ -86,10 +86,10 @@ function toConfig(dataFolder: string, databaseUrl?: string): Place {
 }
 
 /** Another database of the same PostgreSQL, with a folder of its own. */
-async function makePlace(name: string): Promise<{ place: Place; at: Connected }> {
-  await server.open.pool.query(`create database ${name}`)
-  const { host, user, password, port } = server.open.connection
-  const url = `postgresql://${user}:${String(password)}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`
+async function makePlace(name: string, owner = server.open.connection.user ?? ''): Promise<{ place: Place; at: Connected }> {
+  await server.open.pool.query(`create database ${name} owner ${owner}`)
+  const { host, password, port } = server.open.connection
+  const url = `postgresql://${owner}:${String(password)}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`
   const dataFolder = makeDataFolder()
   const at = await connect({ connectionString: url })
   opened.push(at)
@@ -254,7 +254,26 @@ test('a backup of an earlier version is brought to this one; one of a later vers
   await expect(restore(old.place, later, { isReplacing: true })).rejects.toThrow(/newer version/)
 })
 
+test('a user who is no superuser backs up and restores, and may not change what happened, triggers or none', async () => {
+  await server.open.pool.query(`create role modest login password '${String(server.open.connection.password)}'`)
+  const { place, at } = await makePlace('modest', 'modest')
+  copyFileSync(here.keyFile, place.keyFile)
+  const [first, second] = [join(folder, 'modest.sharewell'), join(folder, 'modest-again.sharewell')]
+  await backUp(here, first)
+  await restore(place, first)
+  await backUp(place, second)
+  await restore(place, second, { isReplacing: true })
+  expect((await readAll(at))['settings']).toEqual((await readAll(server.open))['settings'])
+  for (const statement of ["update events set name = 'x'", 'delete from audit_entries', 'truncate events']) await expect(at.pool.query(statement)).rejects.toMatchObject({ code: '42501', message: expect.stringContaining('permission denied') })
+})
+
 describe('a backup is refused', () => {
+  test('into a folder that is not there, with the way on, before or after its keys', async () => {
+    await expect(backUp(here, join(folder, 'no/such/folder.sharewell'))).rejects.toThrow(/cannot be written \(ENOENT\)/)
+    await expect(backUp(here, join(folder, 'unmade.sharewell'), { keysTo: join(folder, 'no/such.key') })).rejects.toThrow(/There is no folder/)
+    expect(existsSync(join(folder, 'unmade.sharewell'))).toBe(false)
+  })
+
   test('into the file of its keys, by whatever name', async () => {
     const file = join(folder, 'same.sharewell')
     const link = join(folder, 'linked.sharewell')

@@ -15,7 +15,7 @@ import { openJobs } from '../jobs/open-jobs.ts'
 import { createLog } from '../log/log.ts'
 import { type BackupSummary, checkBackupFile } from './backup-file.ts'
 import { BackupProblem } from './backup-problem.ts'
-import { copyKeys, isSameFile, takeKeys } from './keys.ts'
+import { checkKeyCopy, copyKeys, isSameFile, takeKeys } from './keys.ts'
 import { findSteps, restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
@@ -32,6 +32,7 @@ export interface BackupOptions extends Tools {
 export async function backUp(config: Config, file: string, { keysTo, isForced = false, clock = systemClock, ids = createIdSource(clock) }: BackupOptions = {}): Promise<BackupSummary> {
   if (keysTo !== undefined && isSameFile(file, keysTo)) throw new BackupProblem('The keys and the backup cannot go into one file: whoever had it could open everything.', 'Name another file for the keys, and keep it elsewhere.')
   if (isSameFile(file, config.keyFile)) throw new BackupProblem(`${file} is the key file.`, 'Name another file.')
+  if (keysTo !== undefined) checkKeyCopy(keysTo)
   return reachDatabase(config, async ({ pool, database }) => {
     const summary = await writeBackup(pool, clock, file, { isForced })
     if (keysTo !== undefined) copyKeys(config, keysTo)

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, basename } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { readKeys } from '../secrets/key-file.ts'
 import { type KeyRing, parseKeys } from '../secrets/key-ring.ts'
 import { toKeyMark } from '../secrets/secrets.ts'
-import type { BackupHeader } from './backup-file.ts'
+import { type BackupHeader, toProblem } from './backup-file.ts'
 import { BackupProblem } from './backup-problem.ts'
 
 type KeyPlace = Pick<Config, 'keys' | 'keyFile'>
@@ -20,12 +20,21 @@ function toWhole(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(existsSync(dirname(path)) ? realpathSync(dirname(path)) : dirname(path), basename(path))
 }
 
+/** Throws where a copy of the keys could not be written into that file; asked before the backup is made. */
+export function checkKeyCopy(to: string): void {
+  if (existsSync(to)) throw new BackupProblem(`${to} is there already.`, 'Name another file for the keys.')
+  if (!existsSync(dirname(resolve(to)))) throw new BackupProblem(`There is no folder ${dirname(resolve(to))}.`, 'Name a file for the keys in a folder that is there.')
+}
+
 /** Writes a copy of the keys into a file of its own, for us alone. */
 export function copyKeys({ keys, keyFile }: KeyPlace, to: string): void {
-  if (existsSync(to)) throw new BackupProblem(`${to} is there already.`, 'Name another file for the keys.')
   const text = keys ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : undefined)
   if (text === undefined || !parseKeys(text)) throw new BackupProblem(`There are no keys at ${keyFile}.`, 'Set SHAREWELL_KEY_FILE or SHAREWELL_KEY to the keys that the server uses.')
-  writeFileSync(to, `${text.trim()}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  try {
+    writeFileSync(to, `${text.trim()}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    throw toProblem(error, to)
+  }
 }
 
 /**
