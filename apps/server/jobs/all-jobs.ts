@@ -2,6 +2,7 @@ import { sealEventsJob } from '../audit/seal-events-job.ts'
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
+import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
 import { forgetEmptyLimitsJob } from './forget-empty-limits.ts'
@@ -12,6 +13,7 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(forgetEmptyLimitsJob),
   toAnyJob(forgetEndedJob),
   toAnyJob(eraseTextsJob),
+  toAnyJob(rewrapKeysJob),
   toAnyJob(makeWatchApprovalsJob(followPlan)),
   toAnyJob(watchCoolOffsJob),
   toAnyJob(sealEventsJob),

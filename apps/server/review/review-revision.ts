@@ -1,4 +1,4 @@
-import { type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
+import { type Category, type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
 import type { RevisionContent } from '@sharewell/domain/post'
 import type { Finding } from '@sharewell/review'
 import { and, eq, inArray } from 'drizzle-orm'
@@ -28,6 +28,7 @@ export interface ServerReview {
   readonly packs: { id: string; version: string }[]
 }
 
+const clinical: readonly Category[] = ['privacy', 'advice', 'evidence']
 const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf(one) > severities.indexOf(other)
 
 /** Reviews a content with the server's own engine under the packs of its identity. Nothing is kept. */
@@ -48,9 +49,14 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
   const verdict = outputs.map(({ output }) => output.verdict).reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
   const [first] = outputs
   return {
-    verdict, findings: [...found.values()], questions: [...new Set(outputs.flatMap(({ output }) => output.questions.map(({ text }) => text)))],
+    verdict, findings: [...found.values()], questions: [...new Set([...askAboutIdentity(profile.kind, [...found.values()]), ...outputs.flatMap(({ output }) => output.questions.map(({ text }) => text))])],
     engineVersion: first?.output.engine.version ?? 'none', packs: first?.output.engine.packs ?? [],
   }
+}
+
+/** What reads as medicine, in private: asked about, never held for that. */
+function askAboutIdentity(kind: KeptIdentity['profile']['kind'], found: readonly Found[]): string[] {
+  return kind === 'personal' && found.some(({ category }) => clinical.includes(category)) ? ['This reads as clinical, and it goes out under your personal identity. Is that where it belongs?'] : []
 }
 
 function toFound(context: Pick<Context, 'secrets'>, postId: string, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {

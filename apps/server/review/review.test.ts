@@ -57,6 +57,16 @@ describe('the server’s own review', () => {
   })
 })
 
+test('clinical text in private is asked about; the same text in the profession is not', async () => {
+  const { context, people: { physician } } = desk
+  const asked = async (kind: 'personal' | 'professional', words: string): Promise<boolean> => {
+    const { id } = await createPost(context, physician, { identityId: desk.identityIds[kind], content: write(words, desk.channelIds[kind]) })
+    return (await submitPost(context, physician, { postId: id, version: 1 })).review.questions.some((question) => question.includes('personal identity'))
+  }
+  const clinical = 'Stop taking your metformin, it is poison. Take 5 g of vitamin C instead.'
+  expect([await asked('personal', clinical), await asked('professional', clinical), await asked('personal', 'The lake was cold this morning.')]).toEqual([true, false, false])
+})
+
 describe('a hold', () => {
   test('is answered by the identity’s own physician, with a reason that lies sealed; not by a manager, another physician or a token', async () => {
     await desk.delegate(desk.identityIds.professional)
