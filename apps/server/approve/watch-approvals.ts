@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { day } from '../clock/instant.ts'
 import { holdPost, loadPost } from '../compose/load-post.ts'
@@ -7,6 +7,7 @@ import { findApprovers, findTold, tell, wasTold } from '../compose/tell.ts'
 import type { Context } from '../context.ts'
 import { emitEvent } from '../db/emit-event.ts'
 import { approvals } from '../db/schema/approvals.ts'
+import { notices } from '../db/schema/events.ts'
 import { posts, revisions } from '../db/schema/posts.ts'
 import { defineJob, type JobDefinition } from '../jobs/define-job.ts'
 import { loadApproval } from './load-approval.ts'
@@ -52,7 +53,7 @@ export async function lapseApprovals(context: Context, follow: FollowPost): Prom
 export async function remindApprovers(context: Context): Promise<void> {
   const since = context.clock.now() - remindsEvery
   const waiting = await context.database.select({ post: posts }).from(posts).innerJoin(revisions, and(eq(revisions.id, posts.revisionId), eq(revisions.workspaceId, posts.workspaceId)))
-    .where(and(eq(posts.state, 'in-review'), isNull(posts.erasedAt), lte(revisions.madeAt, since)))
+    .where(and(eq(posts.state, 'in-review'), isNull(posts.erasedAt), lte(revisions.madeAt, since), notTold('approval.reminder', sql`${notices.madeAt} > ${new Date(since).toISOString()}::timestamptz`)))
   for (const { post } of waiting) {
     await context.database.transaction(async (transaction) => {
       const held = await holdPost(transaction, post)
@@ -64,7 +65,7 @@ export async function remindApprovers(context: Context): Promise<void> {
 
 /** Tells everybody concerned that the planned time came without the approval: the post waits, and neither goes out late nor is forgotten. */
 export async function tellMissingApprovals(context: Context): Promise<void> {
-  const late = await context.database.select().from(posts).where(and(eq(posts.state, 'in-review'), isNotNull(posts.plannedAt), lte(posts.plannedAt, context.clock.now())))
+  const late = await context.database.select().from(posts).where(and(eq(posts.state, 'in-review'), isNotNull(posts.plannedAt), lte(posts.plannedAt, context.clock.now()), notTold('approval.missing', sql`${notices.madeAt} >= ${posts.plannedAt}`)))
   for (const post of late) {
     await context.database.transaction(async (transaction) => {
       const held = await holdPost(transaction, post)
@@ -72,4 +73,9 @@ export async function tellMissingApprovals(context: Context): Promise<void> {
       await tell(context, transaction, held, await findTold(transaction, held, ['author', 'approvers', 'identity-owner']), 'approval.missing')
     })
   }
+}
+
+/** Leaves out in the database those about whom everybody was told; whether that still holds is asked again behind the lock. */
+function notTold(kind: string, since: SQL): SQL {
+  return sql`not exists (select 1 from ${notices} where ${notices.subjectId} = ${posts.id} and ${notices.kind} = ${kind} and ${since})`
 }
