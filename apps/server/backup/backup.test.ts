@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
@@ -90,7 +90,8 @@ async function makePlace(name: string, owner = server.open.connection.user ?? ''
   await server.open.pool.query(`create database ${name} owner ${owner}`)
   const { host, password, port } = server.open.connection
   const url = `postgresql://${owner}:${String(password)}@/${name}?host=${encodeURIComponent(String(host))}&port=${port}`
-  const dataFolder = makeDataFolder()
+  const dataFolder = join(folder, name)
+  mkdirSync(dataFolder)
   const at = await connect({ connectionString: url })
   opened.push(at)
   return { place: toConfig(dataFolder, url), at }
@@ -150,7 +151,7 @@ describe('a backup of a server that runs, restored elsewhere', () => {
   test('opens what is sealed with the keys, and not without', async () => {
     const secrets = await openSecrets(other.at.database, systemClock, other.place)
     expect(secrets.open(envelope, 'channel:1:token')).toBe(marker)
-    const elsewhere = toConfig(makeDataFolder())
+    const elsewhere = toConfig(join(folder, 'other'))
     makeKeyFile(elsewhere.keyFile)
     await expect(openSecrets(other.at.database, systemClock, elsewhere)).rejects.toMatchObject({ kind: 'key' })
     const ring = readKeys(elsewhere)
