@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBedside, makeWall, toFile } from './picture-files.ts'
 import { openHands, patience } from './picture-page.ts'
@@ -22,8 +22,7 @@ async function open(options: Parameters<Site['open']>[0], ...names: string[]): P
 }
 
 /** Moves one finger over the picture, from and to shares of its sides. */
-async function swipe(from: [number, number], to: [number, number]): Promise<void> {
-  const hand = await page.context().newCDPSession(page)
+async function swipe(hand: CDPSession, from: [number, number], to: [number, number]): Promise<void> {
   await page.locator('.stage-plane').scrollIntoViewIfNeeded()
   const plane = await page.locator('.stage-plane').boundingBox()
   if (!plane) throw new Error('There is no picture.')
@@ -31,27 +30,40 @@ async function swipe(from: [number, number], to: [number, number]): Promise<void
   await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point(0)] })
   for (const share of [0.2, 0.4, 0.6, 0.8, 1]) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point(share)] })
   await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  await hand.detach()
 }
 
-it('a finger scrolls over a picture, and draws where it was asked to', patience, async () => {
+it('a finger draws where it was asked to, and scrolls elsewhere', patience, async () => {
   await open(phone, 'wall.jpg')
+  const hand = await page.context().newCDPSession(page)
   const where = () => page.evaluate('scrollY')
-  const before = await where()
-  await swipe([0.5, 0.9], [0.5, 0.2])
-  await expect.poll(where).not.toBe(before)
-  expect(await page.locator('[data-hand]').count()).toBe(0)
   await page.getByRole('button', { name: 'Draw with a finger' }).tap()
   await page.locator('.stage-plane').scrollIntoViewIfNeeded()
   const still = await where()
-  await swipe([0.2, 0.7], [0.6, 0.3])
+  await swipe(hand, [0.2, 0.7], [0.6, 0.3])
   await expect.poll(() => page.locator('[data-hand]').getAttribute('aria-label')).toBe('Your box 1: 20 % from the left, 30 % from the top, 40 % wide, 40 % high')
   expect(await where()).toBe(still)
-  await page.getByRole('button', { name: 'Done drawing' }).tap()
-  expect(await page.getByRole('button', { name: 'Draw with a finger' }).getAttribute('aria-pressed')).toBe('false')
+  // A tap right behind a swift pull would only end its fling.
+  await page.getByRole('button', { name: 'Done drawing' }).click()
+  await page.getByRole('button', { name: 'Draw with a finger' }).waitFor()
+  await swipe(hand, [0.9, 0.9], [0.9, 0.2])
+  await expect.poll(where).not.toBe(still)
+  expect(await page.locator('[data-hand]').count()).toBe(1)
 })
 
 describe('while a description is written', () => {
+  it('its field stays where it is, whatever is found above it', patience, async () => {
+    page = await site.open()
+    on = openHands(page)
+    await on.bringPhoto(await makeBedside())
+    const alt = page.getByLabel('Alternative text')
+    await alt.focus()
+    const top = () => page.evaluate("document.querySelector('.alt textarea').getBoundingClientRect().top")
+    const before = await top()
+    await page.locator('.question').first().waitFor()
+    await on.whenLooked()
+    expect(Math.abs(Number(await top()) - Number(before))).toBeLessThan(3)
+  })
+
   it('what was found in the picture stays, and the verdict speaks when the writer pauses', patience, async () => {
     await open({}, 'bedside.jpg')
     const marks = await on.marks.count()
@@ -77,11 +89,11 @@ describe('while a description is written', () => {
 it('a patient that no detector saw is said with one press, which is taken back with another', patience, async () => {
   await open({}, 'wall.jpg')
   expect(await page.locator('.question').count()).toBe(0)
-  await page.getByRole('button', { name: 'A patient shows' }).press('Enter')
+  await page.getByRole('button', { name: 'A patient shows', exact: true }).press('Enter')
   await page.locator('.note-block', { hasText: 'You said that a patient shows.' }).waitFor()
   await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Yes')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'A patient shows' }).waitFor()
+  await page.getByRole('button', { name: 'A patient shows', exact: true }).waitFor()
   await expect.poll(() => on.verdict.textContent()).toContain('Nothing stood out.')
 })
 

@@ -26,7 +26,9 @@ export function ConsentsScreen({ announce }: { announce: Announce }) {
   }, [title])
 
   useEffect(() => {
-    if (shown.current === place) return
+    // The link that led here is gone with its screen.
+    const isLost = document.activeElement === document.body && place !== ''
+    if (shown.current === place && !isLost) return
     shown.current = place
     scrollTo(0, 0)
     main.current?.querySelector('h1')?.focus({ preventScroll: true })

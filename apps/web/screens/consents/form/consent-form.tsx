@@ -14,7 +14,7 @@ import './consent-form.css'
 const order: readonly ConsentField[] = ['subject', 'signer', 'uses', 'places', 'signedOn', 'until', 'keptAt', 'revokeTo']
 type Props = { record: ConsentRecord | undefined; consents: ReturnType<typeof useConsents>; announce: Announce; onDone: (said: string | null) => void }
 
-/** One calm page in five steps. It can be kept with questions open, never with a name in it. */
+/** One calm page in six steps. It can be kept with questions open, never with a name in it. */
 export function ConsentForm({ record, consents, announce, onDone }: Props) {
   const form = useConsentForm(record, consents)
   const { draft, change, problems } = form

@@ -58,8 +58,10 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
   }
   // A finger scrolls the page, unless its owner said that it draws.
   const draws = (event: PointerEvent): boolean => event.button === 0 && event.isPrimary && (event.pointerType !== 'touch' || isFingerOn)
-  const endDrawing = (): void => {
-    if (rough) add(rough, false)
+  const endDrawing = (event: PointerEvent<HTMLElement>): void => {
+    // Where the pointer is now: the last move may not be drawn yet.
+    const box = drawn.current && spanBox(drawn.current, toPoint(event), size)
+    if (box) add(box, false)
     drawn.current = null
     setRough(null)
   }
@@ -94,7 +96,7 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
       </div>
       <div className="stage-tools">
         <button ref={addRef} type="button" className="button button-quiet" onClick={() => add(middleBox(size), true)}>{w.box.add}</button>
-        <button type="button" className="button button-quiet stage-finger" aria-pressed={isFingerOn} onClick={() => { setFingerOn(!isFingerOn); announce(isFingerOn ? w.box.fingerOff : w.box.fingerOn) }}>{isFingerOn ? w.box.fingerDone : w.box.finger}</button>
+        <button type="button" className={isFingerOn ? 'button button-quiet stage-finger stage-finger-on' : 'button button-quiet stage-finger'} onClick={() => { setFingerOn(!isFingerOn); announce(isFingerOn ? w.box.fingerOff : w.box.fingerOn) }}>{isFingerOn ? w.box.fingerDone : w.box.finger}</button>
         <span className="hint stage-draw">{w.box.hint}</span>
         {isFingerOn && <span className="hint stage-finger-hint">{w.box.fingerOn}</span>}
         <fieldset className="stage-zoom">
@@ -102,7 +104,7 @@ export function Stage({ picture, number, marks, openKey, shaded, announce, onCho
           {zooms.map((one) => <button key={one} type="button" className="stage-zoom-step" aria-pressed={zoom === one} onClick={() => setZoom(one)}>{w.stage.zoomTo(one * 100)}</button>)}
         </fieldset>
       </div>
-      <p id={keysId} className={hand.length > 0 ? 'hint' : 'visually-hidden'}>{w.box.keys}</p>
+      <p id={keysId} className={hand.length > 0 ? 'hint stage-keys' : 'visually-hidden'}>{w.box.keys}</p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Mirror } from '../../composer/mirror.tsx'
 import type { Note } from '../../notes/notes.ts'
 import { toPieces } from '../../text/pieces.ts'
 import { toAltCount } from './alt-count.ts'
+import { useHeldPlace } from './use-held-place.ts'
 import './alt-field.css'
 
 const noTints: [] = []
@@ -15,6 +16,7 @@ type Props = { alt: string; notes: readonly Note[]; openKey: string | null; onAl
 /** The words for readers who do not see the picture, with lines under what was remarked, their length, and how to write them. */
 export function AltField({ alt, notes, openKey, onAlt, onChoose }: Props) {
   const id = useId()
+  const fieldRef = useHeldPlace<HTMLTextAreaElement>()
   const { count, tightest, over } = useMemo(() => toAltCount(alt), [alt])
   const marks = useMemo(() => notes.flatMap(({ key, finding: { start, end, severity, quote } }) => (alt.slice(start, end) === quote ? [{ key, start, end, severity, active: key === openKey }] : [])), [notes, alt, openKey])
   const pieces = useMemo(() => toPieces(alt, marks, noTints), [alt, marks])
@@ -26,7 +28,7 @@ export function AltField({ alt, notes, openKey, onAlt, onChoose }: Props) {
       </div>
       <div className="alt-field composer-stack">
         <Mirror pieces={pieces} fieldRef={null} />
-        <textarea id={id} className="composer-field" rows={2} dir="auto" placeholder={w.alt.placeholder} aria-describedby={`${id}-count`} {...privateField} value={alt} onChange={(event) => onAlt(event.currentTarget.value)} />
+        <textarea ref={fieldRef} id={id} className="composer-field" rows={2} dir="auto" placeholder={w.alt.placeholder} aria-describedby={`${id}-count`} {...privateField} value={alt} onChange={(event) => onAlt(event.currentTarget.value)} />
       </div>
       <p id={`${id}-count`} className="hint alt-count">
         <span>{w.alt.count(count)}</span>
