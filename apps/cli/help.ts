@@ -13,6 +13,7 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell schema [NAME]                          the contract as JSON Schema
   sharewell session [OPTIONS]                      a session for a room
   sharewell login, sharewell logout                sign this machine in or out
+  sharewell queue                                  what the workspace told you
   sharewell doctor                                 what the server needs
   sharewell audit verify|head|export               what happened, unchanged
   sharewell backup FILE, sharewell restore FILE    all that the server keeps
@@ -211,6 +212,20 @@ Where the server does not answer, the token is deleted here all the same, and a
 sentence says so; it can also be ended under "Sign in" on the page.
 
 Ends with 0.
+`,
+  queue: `What the workspace told you, the newest first.
+
+  sharewell queue [--all] [--format text|json]
+
+  --all            also what you have read on the page
+
+It says which post, and what happened to it; never a word of its text. It needs
+"sharewell login" first.
+
+Ends with 0, or 2 for what it cannot use.
+
+  sharewell queue
+  sharewell queue --all --format json
 `,
   doctor: `Look at all that the server needs, and change nothing.
 

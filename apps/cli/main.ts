@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   session: async () => (await import('./commands/session.ts')).session,
   login: async () => (await import('./commands/login.ts')).login,
   logout: async () => (await import('./commands/logout.ts')).logout,
+  queue: async () => (await import('./commands/queue.ts')).queue,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   audit: async () => (await import('./commands/audit.ts')).audit,
   backup: async () => (await import('./commands/backup.ts')).backup,
