@@ -1,25 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadCodecs } from '../packages/media/pixels/load-codecs-node.ts'
-import { makeBedside, makeWall, toFile } from './picture-files.ts'
-import { openHands, patience } from './picture-page.ts'
-import { openSite, type Site } from './site.ts'
+import { makeWall, toFile } from './picture-files.ts'
+import { openHands, openPicturePages, patience, type PicturePage } from './picture-page.ts'
 
-let site: Site
-let page: Page
-let on: ReturnType<typeof openHands>
-let bedside: Uint8Array
-beforeAll(async () => {
-  bedside = await makeBedside()
-  site = await openSite()
-})
-afterAll(() => site.close())
-beforeEach(async () => {
-  await Promise.all(site.browser.contexts().map((context) => context.close()))
-  page = await site.open()
-  on = openHands(page)
-})
+let site: PicturePage['site']
+let page: PicturePage['page']
+let on: PicturePage['on']
+let bedside: PicturePage['bedside']
+openPicturePages((open) => { ({ site, page, on, bedside } = open) })
 
 describe('with the keyboard alone', () => {
   it('a box is put down, moved, sized and covered', patience, async () => {

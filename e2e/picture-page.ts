@@ -1,11 +1,32 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { toFile, type GivenFile } from './picture-files.ts'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { makeBedside, toFile, type GivenFile } from './picture-files.ts'
+import { openSite, type Site } from './site.ts'
 
 /** Two cores that are busy look at a picture in a minute. */
 export const patience = { timeout: 150_000 }
 /** So long a step on a page with pictures may take, in milliseconds. */
 export const stepPatience = 100_000
+
+/** What each test of pictures begins with: a site for the file, and for the test a new page, a person's hands on it, and the photo of a bedside. */
+export type PicturePage = { site: Site; page: Page; on: ReturnType<typeof openHands>; bedside: Uint8Array }
+
+/** Opens the site before the tests of a file and a new page before each; `ready` takes what is open. */
+export function openPicturePages(ready: (open: PicturePage) => void): void {
+  let site: Site
+  let bedside: Uint8Array
+  beforeAll(async () => {
+    bedside = await makeBedside()
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+  beforeEach(async () => {
+    await Promise.all(site.browser.contexts().map((context) => context.close()))
+    const page = await site.open()
+    ready({ site, page, on: openHands(page), bedside })
+  })
+}
 
 /** What a person does on a page with pictures, and looks at. */
 export function openHands(page: Page) {

@@ -1,30 +1,20 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadSeeTools } from '../packages/media/analyse/load-tools-node.ts'
 import { examine } from '../packages/media/examine/examine.ts'
 import { look } from '../packages/media/look.ts'
 import { loadCodecs } from '../packages/media/pixels/load-codecs-node.ts'
 import { makeDicom } from '../packages/media/samples/dicom.ts'
 import { readSample } from '../packages/media/samples/read-node.ts'
-import { makeBedside, makeBomb, makeWall, secrets, toFile } from './picture-files.ts'
-import { openHands, patience } from './picture-page.ts'
-import { openSite, waitUntilRead, waitUntilStored, type Site } from './site.ts'
+import { makeBomb, makeWall, secrets, toFile } from './picture-files.ts'
+import { openPicturePages, patience, type PicturePage } from './picture-page.ts'
+import { waitUntilRead, waitUntilStored } from './site.ts'
 import { texts } from './texts.ts'
 
-let site: Site
-let page: Page
-let on: ReturnType<typeof openHands>
-let bedside: Uint8Array
-beforeAll(async () => {
-  bedside = await makeBedside()
-  site = await openSite()
-})
-afterAll(() => site.close())
-beforeEach(async () => {
-  await Promise.all(site.browser.contexts().map((context) => context.close()))
-  page = await site.open()
-  on = openHands(page)
-})
+let site: PicturePage['site']
+let page: PicturePage['page']
+let on: PicturePage['on']
+let bedside: PicturePage['bedside']
+openPicturePages((open) => { ({ site, page, on, bedside } = open) })
 
 describe('a photo with a place, a face and a wristband', () => {
   it('comes out with none of the three, and nothing leaves the device', patience, async () => {

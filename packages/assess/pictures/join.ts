@@ -4,7 +4,7 @@ import type { PolicyPack } from '@sharewell/review/pack'
 import { words } from '../words/en.ts'
 import { attachClauses } from './clauses.ts'
 import { toSeenEvidence } from './evidence.ts'
-import { toCategory, toPlace } from './finding.ts'
+import { toFindingIn, toPlace } from './finding.ts'
 import { judgePicture } from './judge/judge-picture.ts'
 import { toQuestion } from './questions.ts'
 import { findPlaces } from './seen-text.ts'
@@ -108,19 +108,5 @@ function boxesOf({ in: place }: Finding): readonly Box[] {
 }
 
 function toCarriedFindings({ id, findings = [] }: Attachment): Finding[] {
-  return findings.map(({ rule, severity, what, box }) => ({
-    rule,
-    category: toCategory(rule),
-    severity,
-    start: 0,
-    end: 0,
-    quote: '',
-    in: toPlace(id, box ? [box] : []),
-    what,
-    ...words.carried,
-    fixes: [],
-    clauses: [],
-    confidence: confidenceBehind[severity],
-    evidence: [],
-  }))
+  return findings.map(({ rule, severity, what, box }) => toFindingIn(id, { rule, severity, confidence: confidenceBehind[severity] }, { what, ...words.carried }, box ? [box] : []))
 }

@@ -7,6 +7,7 @@ import { goTo, useRoute } from '../../ui/use-route.ts'
 import { ConsentForm } from './form/consent-form.tsx'
 import { ConsentsHome } from './consents-home.tsx'
 import { useDeeds } from './use-deeds.ts'
+import '../../ui/reading.css'
 import './consents.css'
 
 /** The consents of this device, and one form: `#new`, or `#change/<id>`. */
