@@ -37,8 +37,9 @@ async function findWait(context: Pick<Context, 'clock'>, database: Database, pos
 export async function settlePlan(context: Context, transaction: Database, post: PostRow, actorId?: string): Promise<void> {
   // Whoever pauses this identity at the same moment comes before or after, never between.
   await transaction.select({ id: identities.id }).from(identities).where(and(eq(identities.workspaceId, post.workspaceId), eq(identities.id, post.identityId))).for('share')
-  const own = and(eq(publications.workspaceId, post.workspaceId), eq(publications.postId, post.id), inArray(publications.state, ['scheduled', 'waiting']))
-  const open = await transaction.select().from(publications).where(own).orderBy(asc(publications.id)).for('update')
+  const open = await transaction.select().from(publications)
+    .where(and(eq(publications.workspaceId, post.workspaceId), eq(publications.postId, post.id), inArray(publications.state, ['scheduled', 'waiting'])))
+    .orderBy(asc(publications.id)).for('update')
   const who = actorId === undefined ? {} : { actorId }
   const dueAt = post.state === 'in-review' || post.state === 'scheduled' ? post.plannedAt : null
   if (dueAt === null) {
