@@ -52,8 +52,8 @@ export function PictureView({ picture, number, of, notes, places, openKey, asked
     return mark == null ? [] : [{ key: note.key, number: mark, severity: note.finding.severity, what: note.finding.what, boxes: note.finding.rule === 'media/no-face' ? toBoxes(note) : mergeNear(toBoxes(note)) }]
   }), [notes, places])
   const [chosenBox, setChosenBox] = useState<Box | null>(null)
-  // Only what covering would take as it stands can be left out of it.
-  const open = chosenBox && canSpare(picture, chosenBox) ? marks.find(({ key, boxes }) => key === openKey && boxes.includes(chosenBox)) : undefined
+  // Only what covering would take as it stands can be left out of it. Places are told by where they are: a new review makes new boxes.
+  const open = chosenBox && canSpare(picture, chosenBox) ? marks.find(({ key, boxes }) => key === openKey && boxes.some((box) => toOverlap(box, chosenBox) > 0.5)) : undefined
   const inWords = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote !== '')
   const whole = notes.filter((note) => toBoxes(note).length === 0 && note.finding.quote === '')
   const stays = [...new Set(notes.filter(({ finding }) => finding.severity === 'block' && toBoxes({ finding }).length > 0).map(({ finding }) => finding.what.replace(/\.$/, '')))]
