@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../clock/clock.ts'
 import { createIdSource } from '../clock/id-source.ts'
 import type { Config } from '../config/config.ts'
@@ -98,12 +99,7 @@ function toProblem(error: unknown): { what: string; doThis: string; isPassing: b
   return { what: 'The database could not be opened.', doThis: 'The log names the reason. Start again, and if it stays, run: npx --no-install sharewell doctor', isPassing: false }
 }
 
-function waitOrStop(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, pause)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    }, { once: true })
-  })
+/** Waits until the next try; a stop ends the wait, and the caller sees it in the signal. */
+async function waitOrStop(signal: AbortSignal): Promise<void> {
+  await wait(pause, undefined, { signal }).catch((error: unknown) => { if (!signal.aborted) throw error })
 }

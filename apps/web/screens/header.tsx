@@ -3,6 +3,7 @@ import { useConsentBadge } from '../consents/use-consent-badge.ts'
 import { t } from '../messages/index.ts'
 import { applyTheme, readTheme, themes } from '../ui/theme.ts'
 import { linkTo, screens, type Screen } from '../ui/use-route.ts'
+import '../ui/wordmark.css'
 import './header.css'
 
 /** What waits at the consents: how many things to take down, else how many end soon. */

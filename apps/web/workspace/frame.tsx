@@ -9,7 +9,7 @@ export function Frame({ page, children }: { page: WorkspacePage; children: React
     <>
       <a className="skip-link" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus() }}>{p.skip}</a>
       <header className="desk-header">
-        <a className="desk-name" href="/check">Sharewell</a>
+        <a className="wordmark" href="/check">Sharewell</a>
       </header>
       <main id="main" tabIndex={-1} className="desk-main">{children}</main>
     </>

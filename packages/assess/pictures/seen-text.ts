@@ -20,7 +20,7 @@ const wordsOfProse = 5
 
 /**
  * What was read in a picture as texts for the text engine. Fields of patients (a name, a number, a date of birth) stand in plain
- * sentences with a stand-in of their kind, so that capitals, misread letters and rare names are judged as any other; then all words as they stand.
+ * sentences with an invented one of their kind, so that capitals, misread letters and rare names are judged as any other; then all words as they stand.
  */
 export function toSeenTexts(seen: Seen, authors: readonly string[] = []): { texts: SeenText[]; isFromCare: boolean } {
   const read = readPicture(seen, authors)
