@@ -56,6 +56,7 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
   const incoming = useIncomingPictures(shared)
 
   const hasPictures = pictures.ids.length > 0
+  const isArriving = incoming.arrival.turn > 0 && pictures.arrived !== incoming.arrival
   const noWords = text.trim() === ''
   const blank = noWords && !hasPictures
   const tooLong = text.length > longest
@@ -205,7 +206,7 @@ export function CheckScreen({ draft, shared, offline, announce, onHelp }: Props)
   )
 
   return (
-    <div className="check" data-read={(blank || tooLong || review.current) && !pictures.busy && !isTyping ? 'yes' : 'no'}>
+    <div className="check" data-read={(blank || tooLong || review.current) && !isArriving && !pictures.busy && !isTyping ? 'yes' : 'no'}>
       <div className="check-page">
         <h1 className="visually-hidden">{t.common.titles.check}</h1>
         <ContextBar context={context} profile={profile} guidance={<GuidanceButton onOpen={() => setGuidanceOpen(true)} />} onContext={draft.changeContext} onProfile={draft.setProfile} />

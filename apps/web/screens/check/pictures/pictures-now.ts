@@ -16,13 +16,15 @@ export type PicturesNow = {
   looking: number
   /** Whether something is still to be looked at or read. */
   busy: boolean
+  /** The files that came in last and are among the pictures, or refused, by now. */
+  arrived: Arrival | null
   /** The review of the post joined with its pictures; it belongs to the post's own review `of`. */
   joined: { of: ReviewOutput; output: ReviewOutput; readText: string } | null
   consents: readonly Consent[]
   findMend: (note: Note) => Mend | null
 }
 
-export const noPictures: PicturesNow = { ids: [], openId: null, looking: 0, busy: false, joined: null, consents: [], findMend: () => null }
+export const noPictures: PicturesNow = { ids: [], openId: null, looking: 0, busy: false, arrived: null, joined: null, consents: [], findMend: () => null }
 
 /** Files that came in at once; `turn` counts up with each coming. */
 export type Arrival = { turn: number; files: readonly File[] }

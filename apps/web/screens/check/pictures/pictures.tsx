@@ -10,7 +10,7 @@ import { usePictureClient } from '../../../worker/pictures/use-picture-client.ts
 import { useReviewClient } from '../../../worker/use-review.ts'
 import { toPictureId, type Note } from '../notes/notes.ts'
 import { toMend } from './mend.ts'
-import type { Mend, PicturesProps } from './pictures-now.ts'
+import type { Arrival, Mend, PicturesProps } from './pictures-now.ts'
 import { toPlaces } from './places.ts'
 import { canShow } from './shelf/picture.ts'
 import { createPictureShelf, mostPictures, type PictureShelf } from './shelf/picture-shelf.ts'
@@ -48,11 +48,13 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
   const open = pictures.find(({ id }) => id === chosenId) ?? pictures[0]
 
   const taken = useRef(0)
+  const [arrived, setArrived] = useState<Arrival | null>(null)
   useEffect(() => {
     if (arrival.turn === taken.current) return
     taken.current = arrival.turn
     const before = new Set(shelf.state().pictures.map(({ id }) => id))
     shelf.bring(arrival.files)
+    setArrived(arrival)
     const first = shelf.state().pictures.find(({ id }) => !before.has(id))
     // Who writes about one picture keeps it before them.
     if (first && !isWriting(sectionRef.current)) setChosenId(first.id)
@@ -68,7 +70,7 @@ export function Pictures({ arrival, input, own, notes, openKey, wanted, announce
   // A consent counts where a patient shows, and nowhere else.
   const hasPatient = pictures.some(({ answers }) => answers.patient === 'yes')
   const consents = useMemo(() => (hasPatient ? toChosenConsents(records, consent) : []), [hasPatient, records, consent])
-  useEffect(() => onNow({ ids, openId, looking, busy, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, openId, looking, busy, joined, consents, findMend, onNow])
+  useEffect(() => onNow({ ids, openId, looking, busy, arrived, joined: ids.length > 0 ? joined : null, consents, findMend }), [ids, openId, looking, busy, arrived, joined, consents, findMend, onNow])
   useSpokenFindings(pictures, announce)
 
   useEffect(() => {
