@@ -76,7 +76,7 @@ async function takeShare(request: Request): Promise<Response> {
 async function passOn(event: FetchEvent): Promise<Response> {
   const client = await self.clients.get(event.clientId)
   const page = client === undefined ? null : toPath(client.url.replace(/[?#].*$/, ''))
-  return PRECACHE.workspace.includes(page?.replace(/\/$/, '') ?? '') ? fetch(event.request) : Response.error()
+  return PRECACHE.workspace.includes(page?.split('/')[0] ?? '') ? fetch(event.request) : Response.error()
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))

@@ -7,7 +7,7 @@ import '../ui/button.css'
 import '../ui/field.css'
 import '../ui/wordmark.css'
 import './workspace.css'
-import { workspacePages, type WorkspacePage } from '../pages.ts'
+import { findWorkspacePage, type WorkspacePage } from '../pages.ts'
 import { InviteScreen } from '../screens/invite/invite-screen.tsx'
 import { SetupScreen } from '../screens/setup/setup-screen.tsx'
 import { SignInScreen } from '../screens/sign-in/sign-in-screen.tsx'
@@ -18,7 +18,7 @@ import { Frame } from './frame.tsx'
 const screens: Readonly<Record<WorkspacePage, ComponentType>> = { setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen }
 
 applyTheme(readTheme())
-const page = workspacePages.find((name) => location.pathname === `/${name}`) ?? 'sign-in'
+const page = findWorkspacePage(location.pathname) ?? 'sign-in'
 const Screen = screens[page]
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')

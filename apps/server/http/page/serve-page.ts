@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { headersFor } from '@sharewell/web/headers'
-import { pages, workspaceFolder, workspacePages } from '@sharewell/web/pages'
+import { findWorkspacePage, pages, workspaceFolder } from '@sharewell/web/pages'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +23,7 @@ const types: Record<string, string> = {
 
 /** Which file of `folder` answers a URL path: itself or its `.html`; a folder's index where the path ends in a slash. */
 function findServed(folder: string, urlPath: string): string | undefined {
-  if (workspacePages.some((name) => urlPath === `/${name}`)) return [join(folder, workspaceFolder, 'index.html')].find(isFile)
+  if (findWorkspacePage(urlPath) !== undefined) return [join(folder, workspaceFolder, 'index.html')].find(isFile)
   const path = toFilePath(folder, urlPath)
   if (path === undefined) return undefined
   return (urlPath.endsWith('/') ? [join(path, 'index.html')] : [path, `${path}.html`]).find(isFile)
