@@ -11,11 +11,17 @@ import { findWorkspacePage, type WorkspacePage } from '../pages.ts'
 import { InviteScreen } from '../screens/invite/invite-screen.tsx'
 import { SetupScreen } from '../screens/setup/setup-screen.tsx'
 import { SignInScreen } from '../screens/sign-in/sign-in-screen.tsx'
+import { lazyScreen } from '../ui/lazy-screen.tsx'
 import { applyTheme, readTheme } from '../ui/theme.ts'
 import { Frame } from './frame.tsx'
 
-/** One line a page. */
-const screens: Readonly<Record<WorkspacePage, ComponentType>> = { setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen }
+/** The shape of a sheet until a page's own code is here. */
+const waiting = <section className="sheet" aria-busy="true"><span className="boot-line" /></section>
+/** One line a page; what only people of a workspace see comes as a chunk of its own. */
+const screens: Readonly<Record<WorkspacePage, ComponentType>> = {
+  setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen,
+  posts: lazyScreen(() => import('./posts/posts-page.tsx').then(({ PostsPage }) => PostsPage), waiting),
+}
 
 applyTheme(readTheme())
 const page = findWorkspacePage(location.pathname) ?? 'sign-in'
