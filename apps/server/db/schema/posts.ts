@@ -35,6 +35,8 @@ export const posts = pgTable('posts', {
   erasedAt: instant('erased_at'),
   /** Since when its author keeps it because of a complaint. */
   keptSince: instant('kept_since'),
+  /** In review, and its pictures are still being looked at: nobody decides on it before. */
+  waitsForPictures: boolean('waits_for_pictures').notNull().default(false),
 }, (table) => [index('posts_of_workspace').on(table.workspaceId, table.state, table.id), index('posts_of_identity').on(table.workspaceId, table.identityId, table.id), index('posts_changed').on(table.changedAt)])
 
 /** A draft shown to one colleague until its author takes it back. */
@@ -62,6 +64,8 @@ export const postPictures = pgTable('post_pictures', {
   sealed: bytes('sealed'),
   addedBy: uuid('added_by').notNull(),
   addedAt: instant('added_at').notNull(),
+  /** What was seen in it, words that stand in it too, sealed under the picture's own key; null until it was looked at. */
+  examined: bytes('examined'),
 }, (table) => [uniqueIndex('post_pictures_once').on(table.postId, table.sha256)])
 
 /** What was submitted, scheduled or published: never changed. The hash stays when the text is erased. */
