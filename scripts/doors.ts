@@ -12,14 +12,17 @@ export const doors: Record<string, readonly string[]> = {
   'packages/review': ['zod', 'yaml', '@sharewell/domain'],
   'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif', '@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
   'packages/assess': ['@sharewell/domain', '@sharewell/media', '@sharewell/review'],
+  'packages/connectors': ['@sharewell/domain', 'ipaddr.js'],
 }
 
-/** Packages that may wait: decoding a picture takes its time. */
-const asynchronous: readonly string[] = ['packages/media']
+/** Packages that may wait: decoding a picture takes its time, and so does a platform. */
+const asynchronous: readonly string[] = ['packages/media', 'packages/connectors']
 
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mjs)$/.test(path)
-/** Files of a package that only read its assets from disk, for apps on Node. */
-const isNodeLoader = (path: string): boolean => path.startsWith('packages/media/') && path.endsWith('-node.ts')
+/** Files of a package that know Node: those that read its assets from disk for apps, and the one door to platforms. */
+const isOnNode = (path: string): boolean => (path.startsWith('packages/media/') && path.endsWith('-node.ts')) || path.startsWith('packages/connectors/door/')
+/** Folders of the connectors that every platform's folder may look into. */
+const sharedByConnectors: readonly string[] = ['contract', 'door']
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 const importPattern = /^\s*(?:import|export)\s+(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/gm
 
@@ -38,10 +41,10 @@ export function findShutDoors(imports: readonly Import[]): string[] {
 
 function findReason(path: string, specifier: string): string | undefined {
   const home = toHome(path)
-  if (specifier.startsWith('.')) return findEscape(path, specifier)
+  if (specifier.startsWith('.')) return findEscape(path, specifier) ?? findMeeting(path, specifier)
   const allowed = doors[home]
   if (allowed) {
-    if (isOfNode(specifier)) return isNodeLoader(path) ? undefined : `${home} is pure and knows nothing of Node; load it in an app and hand it in as a value`
+    if (isOfNode(specifier)) return isOnNode(path) ? undefined : `${home} is pure and knows nothing of Node; load it in an app and hand it in as a value`
     if (!allowed.includes(toPackageName(specifier))) return `${home} may import ${allowed.join(', ')} only`
   }
   return home.startsWith('packages/') ? findReasonInTest(path, specifier) : undefined
@@ -60,6 +63,15 @@ function findEscape(path: string, specifier: string): string | undefined {
   if (!/^(?:packages|apps)\//.test(home)) return undefined
   const target = join('/', path, '..', specifier).slice(1)
   return target.startsWith(`${home}/`) ? undefined : 'a relative path leaves the package; import the other one by its name'
+}
+
+/** Platforms never meet: each has a folder that no other looks into. What a page may import, `capabilities.ts`, looks into the contract alone. */
+function findMeeting(path: string, specifier: string): string | undefined {
+  const [, platform] = /^packages\/connectors\/([^/]+)\//.exec(path) ?? []
+  if (platform === undefined) return undefined
+  const folder = join('/', path, '..', specifier).split('/')[3] ?? ''
+  const mayMeet = platform === 'contract' || path.endsWith('/capabilities.ts') ? ['contract', platform] : [...sharedByConnectors, platform]
+  return mayMeet.includes(folder) ? undefined : `a connector looks into ${mayMeet.join(', ')} only`
 }
 
 function toHome(path: string): string {

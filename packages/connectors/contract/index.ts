@@ -1,0 +1,7 @@
+export type { Authorize, AuthorizeAsk, AuthorizeBegun, AuthorizeEnded, ConnectedAccount, Refreshed } from './authorize.ts'
+export type { Budget, Capabilities, Fact, KeyPromise } from './capabilities.ts'
+export type { Connector } from './connector.ts'
+export type { Door, DoorAnswer, DoorRequest, DoorResult, MaybeSent, MaybeSentWhy, NotSent, NotSentWhy } from './door.ts'
+export { type Failure, type Finding, type Later, laterWhys, type LaterWhy, type Outcome, type ReadFailure, type Receipt, type Reconnect, reconnectWhys, type ReconnectWhy, type RefusedByPlatform, refusedWhys, type RefusedWhy, type Unknown, unknownWhys, type UnknownWhy, waysOn, type WayOn, type Withdrawal } from './outcome.ts'
+export type { Account, OutgoingPart, OutgoingPicture, StableKey } from './part.ts'
+export type { Counts, InboxEntry, PageAsk, Read, SeenPerson, SeenPost } from './seen.ts'
