@@ -1,6 +1,7 @@
 import { approvalRulesSchema } from '@sharewell/domain/approval'
 import { verdicts } from '@sharewell/domain'
 import { createRoute, z } from '@hono/zod-openapi'
+import { postContentSchema } from '../compose/content.ts'
 import type { FollowPost } from '../compose/move-post.ts'
 import { contentInput, hash, onPost, postHead, seen, showPost } from '../compose/post-shape.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ import { inWorkspace, json, jsonBody, noContent } from '../people/route-parts.ts
 import { compareWithApproved } from './compare-revisions.ts'
 import { approveRevision, returnRevision, takeBackApproval } from './decide.ts'
 import { inviteGuest, revokeGuestLink } from './guest-links.ts'
+import { listAskedApprovals, readApproval } from './read-approval.ts'
 import { listRemarks, remark, remarksSchema } from './remarks.ts'
 import { readRules, setRules } from './set-rules.ts'
 import { revisePost, submitPost, type Submitted } from './submit-post.ts'
@@ -24,12 +26,27 @@ const readRemark = z.object({ id: z.uuid(), by: z.uuid(), from: z.enum(['member'
 const stretches = z.array(z.object({ start: z.int(), end: z.int() })).readonly()
 const side = z.object({ id: z.uuid(), number: z.int(), hash, texts: z.array(z.string()).readonly() })
 const difference = z.object({ approved: side.nullable(), now: side, parts: z.array(z.object({ removed: stretches, added: stretches })).readonly(), fields: z.array(z.string()).readonly() }).openapi('Difference')
+const why = z.object({ code: z.string(), words: z.string() }).nullable()
+const standing = z.object({
+  post: postHead, content: postContentSchema.nullable(), verdict: z.enum(verdicts),
+  revision: z.object({ id: z.uuid(), number: z.int(), hash, madeAt: z.int(), submittedBy: z.uuid(), writtenBy: z.uuid(), lastEditedBy: z.uuid(), isDelegated: z.boolean() }),
+  need: z.object({ approvers: z.int(), needsOwn: z.boolean() }),
+  state: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('off') }), z.object({ is: z.literal('approved'), by: z.array(z.uuid()).readonly(), endsAt: z.int() }),
+    z.object({ is: z.literal('missing'), more: z.int(), needsOwn: z.boolean(), needsMember: z.boolean(), hasLapsed: z.boolean() }), z.object({ is: z.literal('returned'), by: z.uuid(), at: z.int() }),
+  ]),
+  decisions: z.array(z.object({ by: z.uuid(), from: z.enum(['member', 'guest']), decision: z.enum(['approved', 'returned']), decidedAt: z.int(), endsAt: z.int(), takenBackAt: z.int().nullable() })).readonly(),
+  you: z.object({ approve: why, return: why, hasApproved: z.boolean() }),
+}).openapi('Standing')
+const asked = z.object({ approvals: z.array(z.object({ post: postHead, askedAt: z.int(), submittedBy: z.uuid() })) })
 const rulesOn = { params: inWorkspace.extend({ identityId: z.uuid() }), query: z.object({ delegationId: z.exactOptional(z.uuid()) }) }
 const rules = z.object({ rules: approvalRulesSchema })
 const rulesPath = '/workspaces/{workspaceId}/identities/{identityId}/rules'
 
 const submit = createRoute({ method: 'post', path: `${one}/submit`, summary: 'Make a revision, review it, and ask for approval where it is needed', tags, ...needs('write'), request: { params: onPost, body: jsonBody(seen) }, responses: { ...json(200, submitted), ...refusals } })
 const revise = createRoute({ method: 'put', path: `${one}/revision`, summary: 'Save and submit in one step what is on its way', tags, ...needs('write'), request: { params: onPost, body: jsonBody(contentInput.extend(seen.shape)) }, responses: { ...json(200, submitted), ...refusals } })
+const waiting = createRoute({ method: 'get', path: '/workspaces/{workspaceId}/approvals', summary: 'What waits for your approval, the newest first', tags, ...needs('read'), request: { params: inWorkspace }, responses: { ...json(200, asked), ...problemResponses(401, 403, 404) } })
+const stands = createRoute({ method: 'get', path: `${one}/approval`, summary: 'How the approval of a revision stands, what goes out, and whether you may decide', tags, ...needs('read'), request: { params: onPost }, responses: { ...json(200, standing), ...refusals } })
 const approve = createRoute({ method: 'post', path: `${one}/approvals`, summary: 'Approve a revision by its hash', tags, ...needs('approve'), request: { params: onPost, body: jsonBody(onHash.extend({ endsAt: z.exactOptional(z.int()) })) }, responses: { ...json(200, postHead), ...refusals } })
 const takeBack = createRoute({ method: 'post', path: `${one}/approvals/take-back`, summary: 'Take your approval back', tags, ...needs('approve'), request: { params: onPost, body: jsonBody(onHash) }, responses: { ...json(200, postHead), ...refusals } })
 const giveBack = createRoute({ method: 'post', path: `${one}/returns`, summary: 'Return a revision with remarks on spans', tags, ...needs('return'), request: { params: onPost, body: jsonBody(onHash.extend({ remarks: remarksSchema })) }, responses: { ...json(200, postHead), ...refusals } })
@@ -54,6 +71,8 @@ export function makeApproveRoutes(follow: FollowPost) {
   return makeRoutes()
     .openapi(submit, async (c) => c.json(await show(c.get('context'), await submitPost(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
     .openapi(revise, async (c) => c.json(await show(c.get('context'), await revisePost(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
+    .openapi(waiting, async (c) => c.json({ approvals: await listAskedApprovals(c.get('context'), c.get('member')) }, 200))
+    .openapi(stands, async (c) => c.json(await readApproval(c.get('context'), c.get('member'), c.req.valid('param')), 200))
     .openapi(approve, async (c) => c.json(await showPost(c.get('context'), await approveRevision(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
     .openapi(takeBack, async (c) => c.json(await showPost(c.get('context'), await takeBackApproval(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
     .openapi(giveBack, async (c) => c.json(await showPost(c.get('context'), await returnRevision(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
