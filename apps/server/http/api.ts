@@ -8,6 +8,7 @@ import { peopleRoutes } from '../people/people-routes.ts'
 import { reviewRoutes } from '../review/review-routes.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { scheduleRoutes } from '../schedule/schedule-routes.ts'
+import { viewRoutes } from '../views/view-routes.ts'
 import { makeRoutes } from './routes.ts'
 import { serverRoutes } from './server-routes.ts'
 
@@ -24,6 +25,7 @@ export function makeApi() {
     .route('/', makeApproveRoutes(followPlan))
     .route('/', scheduleRoutes)
     .route('/', auditRoutes)
+    .route('/', viewRoutes)
 }
 
 /** For typed clients: `hc<ApiType>(url)`. */

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { approveRevision } from '../approve/decide.ts'
+import { submitPost } from '../approve/submit-post.ts'
+import { day } from '../clock/instant.ts'
+import { createPost } from '../compose/create-post.ts'
+import { type Desk, openDesk, write } from '../compose/testing/desk.ts'
+import { followPlan } from '../schedule/follow-plan.ts'
+import { schedulePost } from '../schedule/schedule-post.ts'
+import { readStanding } from './post-standing.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.delegate(desk.identityIds.professional)
+})
+afterAll(() => desk.close())
+
+const newPost = async (text: string) => createPost(desk.context, desk.people.manager, { identityId: desk.identityIds.professional, content: write(text, desk.channelIds.professional) })
+
+test('a draft stands alone: nothing is asked, and its author may write it', async () => {
+  const draft = await newPost('Our flu clinic opens on Saturday.')
+  const standing = await readStanding(desk.context, desk.people.manager, { postId: draft.id })
+  expect(standing).toMatchObject({ approval: null, publications: [], coolOff: null, isPaused: false, history: [] })
+  expect(standing.can.find(({ action }) => action === 'write')).toEqual({ action: 'write', may: true, code: null, words: null })
+  await expect(readStanding(desk.context, desk.people.physician, { postId: draft.id })).rejects.toMatchObject({ code: 'no-post' })
+  await expect(readStanding(desk.context, desk.people.outsider, { postId: draft.id })).rejects.toMatchObject({ code: 'no-post' })
+})
+
+test('what was sent tells who can approve, what it waits for, and what happened, without a word of the text', async () => {
+  const { context, people: { manager, physician, reviewer } } = desk
+  const draft = await newPost('Sekret: our flu clinic opens on Saturday.')
+  const { revision, post } = await submitPost(context, manager, { postId: draft.id, version: draft.version }, followPlan)
+  await schedulePost(context, manager, { postId: draft.id, version: post.version, when: { is: 'at', instant: context.clock.now() + day, zone: 'America/Toronto' } })
+  const waiting = await readStanding(context, manager, { postId: draft.id })
+  expect(waiting.approval).toMatchObject({ is: 'missing', more: 1, needsOwn: true, mayGive: [physician.memberId] })
+  expect(waiting.publications).toMatchObject([{ state: 'waiting', waitsFor: 'approval' }])
+  expect(waiting.can.find(({ action }) => action === 'approve')).toMatchObject({ may: false, code: 'own-words' })
+  expect((await readStanding(context, physician, { postId: draft.id })).can.find(({ action }) => action === 'approve')).toMatchObject({ may: true })
+  expect((await readStanding(context, reviewer, { postId: draft.id })).can.find(({ action }) => action === 'schedule')).toMatchObject({ may: false, code: 'role' })
+
+  await approveRevision(context, physician, { postId: draft.id, revisionHash: revision.hash }, followPlan)
+  const planned = await readStanding(context, manager, { postId: draft.id })
+  expect(planned.approval).toMatchObject({ is: 'approved', by: [physician.memberId] })
+  expect(planned.publications).toMatchObject([{ state: 'scheduled', waitsFor: null }])
+  expect(planned.history.map(({ name }) => name)).toEqual(expect.arrayContaining(['post.submitted', 'post.moved', 'post.approved', 'publication.freed']))
+  expect(planned.history.findIndex(({ name }) => name === 'post.approved')).toBeLessThan(planned.history.findIndex(({ name }) => name === 'post.submitted'))
+  expect(JSON.stringify(planned)).not.toContain('Sekret')
+})

@@ -1,0 +1,28 @@
+import { actions } from '@sharewell/domain/people'
+import { publicationStates, waitsFor } from '@sharewell/domain/publication'
+import { createRoute, z } from '@hono/zod-openapi'
+import { onPost } from '../compose/post-shape.ts'
+import { problemResponses } from '../http/problem.ts'
+import { makeRoutes } from '../http/routes.ts'
+import { needs } from '../people/access/need.ts'
+import { json } from '../people/route-parts.ts'
+import { readStanding } from './post-standing.ts'
+
+const ids = z.array(z.uuid()).readonly()
+const standing = z.object({
+  approval: z.object({ is: z.enum(['off', 'approved', 'missing', 'returned']), by: ids, endsAt: z.int().nullable(), more: z.int(), needsOwn: z.boolean(), hasLapsed: z.boolean(), mayGive: ids }).nullable(),
+  wanted: z.object({ answers: z.int(), changes: z.int() }),
+  publications: z.array(z.object({ id: z.uuid(), channelId: z.uuid(), state: z.enum(publicationStates), waitsFor: z.enum(waitsFor).nullable(), waitsUntil: z.int().nullable(), dueAt: z.int() })).readonly(),
+  coolOff: z.object({ endsAt: z.int(), isImposed: z.boolean() }).nullable(),
+  isPaused: z.boolean(),
+  history: z.array(z.object({ name: z.string(), at: z.int(), actorId: z.uuid().nullable(), data: z.record(z.string(), z.unknown()) })).readonly(),
+  can: z.array(z.object({ action: z.enum(actions), may: z.boolean(), code: z.string().nullable(), words: z.string().nullable() })).readonly(),
+}).openapi('Standing')
+
+const stands = createRoute({
+  method: 'get', path: '/workspaces/{workspaceId}/posts/{postId}/standing', summary: 'What a post waits for, what happened to it, and what you may do with it', tags: ['Posts'], ...needs('read'),
+  request: { params: onPost }, responses: { ...json(200, standing), ...problemResponses(400, 401, 403, 404) },
+})
+
+export const viewRoutes = makeRoutes()
+  .openapi(stands, async (c) => c.json(await readStanding(c.get('context'), c.get('member'), c.req.valid('param')), 200))
