@@ -20,6 +20,8 @@ const commands = {
   'evaluate:pictures': 'scripts/evaluate-pictures.ts',
   bench: 'bench/bench.ts',
   migration: 'scripts/migration.ts',
+  'test:properties': 'scripts/test-properties.ts',
+  api: 'scripts/api.ts',
   train: 'scripts/train/index.ts',
 }
 

@@ -12,11 +12,12 @@ export const doors: Record<string, readonly string[]> = {
   'packages/review': ['zod', 'yaml', '@sharewell/domain'],
   'packages/media': ['@sharewell/domain', '@jsquash/jpeg', '@jsquash/webp', '@jsquash/avif', '@tensorflow/tfjs-core', '@tensorflow/tfjs-converter', '@tensorflow/tfjs-backend-wasm'],
   'packages/assess': ['@sharewell/domain', '@sharewell/media', '@sharewell/review'],
+  'packages/client': ['openapi-fetch'],
   'packages/connectors': ['@sharewell/domain', 'ipaddr.js'],
 }
 
-/** Packages that may wait: decoding a picture takes its time, and so does a platform. */
-const asynchronous: readonly string[] = ['packages/media', 'packages/connectors']
+/** Packages that may wait: decoding a picture takes its time, and so does whoever answers from elsewhere. */
+const asynchronous: readonly string[] = ['packages/media', 'packages/connectors', 'packages/client']
 
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mjs)$/.test(path)
 /** Files of a package that know Node: those that read its assets from disk for apps, and the one door to platforms. */

@@ -103,7 +103,7 @@ test.each([[300, 0], [301, 1]])('a file of %i lines gives %i remarks', (lines, r
   expect(findLongFiles([{ path: 'a.ts', source: 'x\n'.repeat(lines) }])).toHaveLength(remarks)
 })
 
-test.each([['a.ts', true], ['b.tsx', true], ['c.css', true], ['d.mjs', true], ['e.json', false], ['f.md', false]])('%s is code: %s', (path, isCode) => {
+test.each([['a.ts', true], ['b.tsx', true], ['c.css', true], ['d.mjs', true], ['e.json', false], ['f.md', false], ['g.generated.d.ts', false]])('%s is code: %s', (path, isCode) => {
   expect(isCodeFile(path)).toBe(isCode)
 })
 

@@ -1,7 +1,8 @@
 const longest = 300
 
+/** Whether somebody wrote it: what a script wrote is as long as it is. */
 export function isCodeFile(path: string): boolean {
-  return /\.(?:ts|tsx|css|mjs)$/.test(path)
+  return /\.(?:ts|tsx|css|mjs)$/.test(path) && !path.endsWith('.generated.d.ts')
 }
 
 /** Which code file passes 300 lines. */
