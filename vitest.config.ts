@@ -1,18 +1,37 @@
 import { defineConfig } from 'vitest/config'
+import { environment } from './scripts/environment.ts'
 
-// Two projects: `unit` stands beside the code and needs nothing; `e2e` needs the built page and a browser.
+/** Programs and databases are started: the server, the command line, what the documents say. */
+const withPrograms = ['apps/server/**/*.test.ts', 'apps/cli/**/*.test.ts', 'scripts/examples.test.ts']
+const besideTheCode = {
+  // Files of one worker share what they import: the engine is read once, not a hundred times. No test may leave a trace behind.
+  isolate: false,
+  environment: 'node' as const,
+  setupFiles: ['./scripts/fixed-seed.ts'],
+  testTimeout: 20_000,
+}
+
+// `unit` needs nothing, `integration` databases and programs, `e2e` the built page and a browser.
 export default defineConfig({
   test: {
+    provide: { seed: environment.seed },
     projects: [
       {
+        extends: true,
         test: {
+          ...besideTheCode,
           name: 'unit',
-          // Files of one worker share what they import: the engine is read once, not a hundred times. No test may leave a trace behind.
-          isolate: false,
-          environment: 'node',
           include: ['{packages,apps,scripts,bench}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...withPrograms],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...besideTheCode,
+          name: 'integration',
+          include: withPrograms,
           exclude: ['**/node_modules/**', '**/dist/**'],
-          testTimeout: 20_000,
           // The database in memory is made once a worker, in seconds where the machine is busy.
           hookTimeout: 60_000,
         },

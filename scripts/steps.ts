@@ -16,9 +16,9 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 }
 
 /** Runs a program of node_modules/.bin on the pinned Node with its output shown as it comes; answers its exit status. */
-export function runTool(name: string, args: readonly string[]): Promise<number> {
+export function runTool(name: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...(env ? { env } : {}) })
     child.on('error', () => resolve(127))
     child.on('exit', (code) => resolve(code ?? 1))
   })

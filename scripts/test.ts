@@ -1,4 +1,4 @@
-// `npm test`: a browser where none stands, the built page, then every unit and end-to-end test. Ends with `N passed, N failed`.
+// `npm test`: a browser where none stands, the built page, then every unit, integration and end-to-end test. Ends with `N passed, N failed`.
 import { ensureChromium } from './browser.ts'
 import { buildWebWhereStale } from './build-web.ts'
 import { runTests, toTallyLine, type Tally } from './steps.ts'
@@ -14,6 +14,6 @@ async function prepare(): Promise<Tally | undefined> {
   }
 }
 
-const tally = (await prepare()) ?? await runTests(['unit', 'e2e'])
+const tally = (await prepare()) ?? await runTests(['unit', 'integration', 'e2e'])
 console.log(toTallyLine(tally))
 process.exitCode = tally.failed === 0 ? 0 : 1
