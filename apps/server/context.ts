@@ -3,6 +3,7 @@ import type { IdSource } from './clock/id-source.ts'
 import type { Database } from './db/database.ts'
 import type { JobSender } from './jobs/job-sender.ts'
 import type { Log } from './log/log.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { Secrets } from './secrets/secrets.ts'
 
 /** What every action is given as its first argument: all that it may reach outside itself. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly secrets: Secrets
   readonly jobs: JobSender
   readonly log: Log
+  /** Absent where no mail server is set up; everything works without, by links that are shown once. */
+  readonly mail?: Mailer
   /** Where people reach the server, without a slash at the end: `https://desk.example.org`. Links in mail begin with it. */
   readonly publicUrl: string
 }

@@ -10,5 +10,5 @@ export interface Outbound {
 /** Every connection that the server makes by itself. A line here is a promise to whoever runs it. */
 export const outbound: readonly Outbound[] = [
   { to: 'DATABASE_URL, or the embedded database’s socket file', why: 'to keep what the workspace keeps', files: ['db/connect.ts', 'db/embedded/open-embedded.ts', 'db/embedded/run-postgres.ts', 'jobs/open-jobs.ts'] },
-  { to: 'SMTP_URL', why: 'sharewell doctor asks whether the mail server answers', files: ['doctor/check-mail.ts'] },
+  { to: 'SMTP_URL', why: 'to send mail: codes for guests, invitations, forgotten passwords; sharewell doctor asks whether it can', files: ['mail/open-mailer.ts'] },
 ]

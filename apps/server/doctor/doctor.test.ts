@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../clock/clock.ts'
 import { readConfig } from '../config/read-config.ts'
 import type { Config } from '../config/config.ts'
 import { makeDataFolder } from '../testing/open-real-server.ts'
+import { openSmtpServer, type SmtpServer } from '../mail/testing/smtp-server.ts'
 import { createFakeClock } from '../testing/fake-clock.ts'
 import { checkMail } from './check-mail.ts'
 import { examine } from './examine.ts'
@@ -47,12 +47,22 @@ describe('the doctor', () => {
   })
 })
 
-test('mail is well where the server takes a connection, and ill where not', async () => {
-  const server = createServer((socket) => { socket.on('error', () => undefined).end('220 desk\r\n') })
-  const port = await new Promise<number>((resolve) => { server.listen(0, '127.0.0.1', () => { const at = server.address(); resolve(typeof at === 'object' && at ? at.port : 0) }) })
-  expect(await checkMail({ smtpUrl: `smtp://ada:sekret@127.0.0.1:${port}`, mailFrom: 'a@example.org' })).toMatchObject({ is: 'well' })
-  await new Promise((resolve) => { server.close(resolve) })
-  const gone = await checkMail({ smtpUrl: `smtp://ada:sekret@127.0.0.1:${port}`, mailFrom: 'a@example.org' })
-  expect(gone).toMatchObject({ is: 'ill', words: expect.stringContaining('ECONNREFUSED') })
-  expect(JSON.stringify(gone)).not.toContain('sekret')
+describe('mail', () => {
+  test('is well where the server lets us in', async () => {
+    await using server = await openSmtpServer({ password: 'open sesame' })
+    expect(await checkMail({ smtpUrl: server.urlWith('ada', 'open%20sesame'), mailFrom: 'a@example.org' })).toMatchObject({ is: 'well' })
+    expect(server.taken).toEqual([])
+  })
+
+  test.each([
+    ['a wrong password', 'EAUTH', async (server: SmtpServer) => server.urlWith('ada', 'sekret')],
+    ['nobody there', 'ECONNREFUSED', async (server: SmtpServer) => { await server.stop(); return server.urlWith('ada', 'sekret') }],
+    // An address that is this machine and does not look like it, so that a password is not sent in the open.
+    ['no encryption', 'ETLS', async (server: SmtpServer) => server.urlWith('ada', 'sekret').replace('127.0.0.1', '[::ffff:127.0.0.1]')],
+  ])('is ill with %s (%s), and says what to do', async (_what, code, toUrl) => {
+    await using server = await openSmtpServer({ password: 'open sesame' })
+    const found = await checkMail({ smtpUrl: await toUrl(server), mailFrom: 'a@example.org' })
+    expect(found).toMatchObject({ is: 'ill', words: expect.stringContaining(code), doThis: expect.stringContaining('SMTP_URL') })
+    expect(JSON.stringify(found)).not.toContain('sekret')
+  })
 })

@@ -2,6 +2,7 @@ import { sealEventsJob } from '../audit/seal-events-job.ts'
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
+import { sendMailJob } from '../mail/send-mail-job.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
@@ -17,4 +18,5 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(makeWatchApprovalsJob(followPlan)),
   toAnyJob(watchCoolOffsJob),
   toAnyJob(sealEventsJob),
+  toAnyJob(sendMailJob),
 ]

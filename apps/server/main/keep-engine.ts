@@ -10,6 +10,7 @@ import type { Readiness } from '../http/services.ts'
 import { allJobs } from '../jobs/all-jobs.ts'
 import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import type { Log } from '../log/log.ts'
+import { openMailer } from '../mail/open-mailer.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 
 /** What stands behind the API: database, secrets, queue. */
@@ -83,7 +84,8 @@ async function openEngine({ config, log, say, clock, metrics, publicUrl }: Engin
       connection: open.connection, definitions: allJobs, log,
       observe: (job, outcome, seconds) => metrics.observe('sharewell_job_seconds', seconds, { job, outcome }),
     })
-    const context: Context = { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, publicUrl }
+    const mail = openMailer(config)
+    const context: Context = { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, publicUrl, ...(mail ? { mail } : {}) }
     metrics.gauge('sharewell_database_connections', () => open.pool.totalCount)
     metrics.gauge('sharewell_database_waiting', () => open.pool.waitingCount)
     if (config.role !== 'api') await jobs.work(context).catch(async (error: unknown) => { await jobs.stop(0); throw error })

@@ -4,6 +4,7 @@ import { type App, createApp } from '../http/app.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import type { Readiness } from '../http/services.ts'
 import { createLog } from '../log/log.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import { toMasterKey } from '../secrets/key-ring.ts'
 import { createSecrets } from '../secrets/secrets.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
@@ -39,16 +40,18 @@ export interface TestServerOptions {
   readonly metricsToken?: string
   readonly trustedProxies?: readonly string[]
   readonly servesApi?: boolean
+  /** Takes what would be sent; without one the server has no mail. */
+  readonly mail?: Mailer
 }
 
 /** Opens a server for one test or one file of tests; close it, so that the next one finds an empty database. */
-export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true, mail }: TestServerOptions = {}): Promise<TestServer> {
   const { database, release } = await takeMemoryDatabase()
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => { logged.push(line) } })
   const jobs = createTestJobs(database, () => clock.now())
   const metrics = createMetrics()
-  const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, publicUrl }
+  const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, publicUrl, ...(mail ? { mail } : {}) }
   let readiness: Readiness = { state: 'ready', context }
   const app = createApp({
     readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, servesApi, isDatabaseAnswering: () => Promise.resolve(true),
