@@ -20,6 +20,8 @@ export const channels = pgTable('channels', {
   looksAs: text('looks_as').notNull(),
   connectedAt: instant('connected_at').notNull(),
   disconnectedAt: instant('disconnected_at'),
+  /** Since when the platform wants it connected anew; a network that stumbles never sets it. */
+  lostAt: instant('lost_at'),
   /** Slots and quiet hours, as `weekSchema` says. */
   week: jsonb('week').$type<Week>(),
 }, (table) => [index('channels_of_identity').on(table.workspaceId, table.identityId)])
@@ -70,8 +72,26 @@ export const publications = pgTable('publications', {
   version: integer('version').notNull(),
   madeAt: instant('made_at').notNull(),
   changedAt: instant('changed_at').notNull(),
+  /** The worker that has it, and until when; without an owner, when it is to be looked at again. */
+  leaseOwner: uuid('lease_owner'),
+  leaseUntil: instant('lease_until'),
+  /** How often in a row the platform asked to come later. */
+  tries: integer('tries').notNull().default(0),
+  /** Somebody wants all that is out taken down. */
+  takeDownAt: instant('take_down_at'),
+  takeDownBy: uuid('take_down_by'),
+  /** When a worker is to look at it next; null where there is nothing to do. The database works it out, so that no move can forget it. */
+  wakeAt: instant('wake_at').generatedAlwaysAs(sql`case
+    when state = 'scheduled' then greatest(due_at, lease_until)
+    when state = 'waiting' and waits_for = 'retry' then greatest(waits_until, lease_until)
+    when state in ('claimed', 'sending') then coalesce(lease_until, changed_at)
+    when state in ('published', 'partial', 'unknown') and take_down_at is not null then greatest(take_down_at, lease_until)
+  end`),
 }, (table) => [
   index('publications_of_post').on(table.workspaceId, table.postId),
-  index('publications_due').on(table.state, table.dueAt),
+  index('publications_due').on(table.wakeAt).where(sql`${table.wakeAt} is not null`),
+  index('publications_of_lane').on(table.channelId, table.wakeAt).where(sql`${table.wakeAt} is not null`),
+  index('publications_leased').on(table.channelId).where(sql`${table.leaseOwner} is not null`),
+  index('publications_waiting').on(table.dueAt).where(sql`${table.state} = 'waiting'`),
   uniqueIndex('publications_one_open').on(table.postId, table.channelId).where(sql`${table.state} in ('scheduled', 'waiting', 'claimed', 'sending')`),
 ])
