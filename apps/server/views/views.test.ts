@@ -6,6 +6,7 @@ import { createPost } from '../compose/create-post.ts'
 import { type Desk, openDesk, write } from '../compose/testing/desk.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { schedulePost } from '../schedule/schedule-post.ts'
+import { listDesk } from './list-desk.ts'
 import { readStanding } from './post-standing.ts'
 
 let desk: Desk
@@ -45,4 +46,14 @@ test('what was sent tells who can approve, what it waits for, and what happened,
   expect(planned.history.map(({ name }) => name)).toEqual(expect.arrayContaining(['post.submitted', 'post.moved', 'post.approved', 'publication.freed']))
   expect(planned.history.findIndex(({ name }) => name === 'post.approved')).toBeLessThan(planned.history.findIndex(({ name }) => name === 'post.submitted'))
   expect(JSON.stringify(planned)).not.toContain('Sekret')
+})
+
+test('the desk tells which post is which to who may read it, cut between characters', async () => {
+  const { context, people: { manager, physician, outsider } } = desk
+  const text = `  Our flu\nclinic ${'👩‍⚕️'.repeat(200)}`
+  const { id } = await newPost(text)
+  const row = (await listDesk(context, manager, { states: ['draft'] })).find((one) => one.id === id)
+  expect(row).toMatchObject({ begins: `Our flu clinic ${'👩‍⚕️'.repeat(105)}…`, channelIds: [desk.channelIds.professional], parts: 1, state: 'draft' })
+  expect((await listDesk(context, physician, {})).some((one) => one.id === id)).toBe(false)
+  expect(await listDesk(context, outsider, {})).toEqual([])
 })
