@@ -14,6 +14,6 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 const [input, output] = [join(root, `.cache/openapi-${process.pid}.json`), join(root, `.cache/openapi-${process.pid}.d.ts`)]
 const document = toTypedDocument()
 writeFileSync(input, JSON.stringify(document))
-process.exitCode = await runTool('node', [generator, input, '--output', output, '--immutable', '--alphabetize', '--empty-objects-unknown'])
+process.exitCode = await runTool('node', [generator, input, '--output', output, '--alphabetize', '--empty-objects-unknown'])
 if (process.exitCode === 0) writeFileSync(join(root, apiTypesPath), toHeader(document) + readFileSync(output, 'utf8'))
 for (const path of [input, output]) rmSync(path, { force: true })

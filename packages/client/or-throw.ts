@@ -9,11 +9,11 @@ export type Answered<Data> =
  * What a route answered. Throws a Problem where it refused, where nothing answered, and where what answered is not Sharewell;
  * what the caller's own signal stopped is thrown as it is.
  */
-export async function orThrow<Data>(asked: Promise<Answered<Data>>): Promise<Data> {
+export async function orThrow<Data>(asked: Promise<Answered<Data>>): Promise<Exclude<Data, undefined>> {
   const answered = await asked.catch((cause: unknown) => { throw toFailure(cause) })
   if (answered.response.ok && answered.error === undefined) {
-    // An answer without a body has no data, and its type says so.
-    return answered.data as Data
+    // An answer without a body has no data, and its type says so. Where a program's settings let `undefined` stand for what is absent, it is inferred too.
+    return answered.data as Exclude<Data, undefined>
   }
   throw toProblem(answered.error, answered.response.status)
 }

@@ -2,10 +2,13 @@ import type { Context as HonoContext } from 'hono'
 import { version } from '../version.ts'
 import { makeApi } from './api.ts'
 import type { AppEnv } from './app-env.ts'
+import { showOptionals } from './openapi-optional.ts'
 
 /** The description of every route, as OpenAPI 3.1. */
 export function describeApi(publicUrl: string): object {
-  return makeApi().getOpenAPI31Document({
+  const api = makeApi()
+  showOptionals(api.openAPIRegistry.definitions)
+  return api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Sharewell', version, license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
     servers: [{ url: `${publicUrl}/api` }],
