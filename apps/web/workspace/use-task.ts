@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { Problem as Refused } from '@sharewell/client'
 import { p } from '../messages/people.ts'
 import { Problem } from './ask.ts'
 
@@ -16,7 +17,12 @@ export function useTask(): Task {
   const run = useCallback((work: () => Promise<void>, stopped: string = p.unreachable) => {
     setBusy(true)
     setRefusal('')
-    work().catch((error: unknown) => setRefusal(error instanceof Problem ? error.message : stopped)).finally(() => setBusy(false))
+    work().catch((error: unknown) => setRefusal(toWords(error) ?? stopped)).finally(() => setBusy(false))
   }, [])
   return { isBusy, refusal, run }
+}
+
+function toWords(error: unknown): string | undefined {
+  if (error instanceof Refused) return error.words
+  return error instanceof Problem ? error.message : undefined
 }
