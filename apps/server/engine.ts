@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { assess } from '@sharewell/assess'
+import { assess, type Pictures } from '@sharewell/assess'
 import { createReviewer } from '@sharewell/review'
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import { makeLinearModel } from '@sharewell/review/linear-model'
@@ -11,8 +11,8 @@ import type { PolicyPack } from '@sharewell/review/packs'
 const modelFile = join(dirname(createRequire(import.meta.url).resolve('@sharewell/review')), 'models/assets/english.swm')
 
 /** What reviews a post on the server under these packs, with the frozen model where the checkout has one. */
-export function loadServerReview(packs: readonly PolicyPack[]): (input: ReviewInput) => ReviewOutput {
+export function loadServerReview(packs: readonly PolicyPack[]): (input: ReviewInput, pictures?: Pictures) => ReviewOutput {
   const model = existsSync(modelFile) ? makeLinearModel(decodeModel(readFileSync(modelFile))) : null
   const reviewer = createReviewer({ packs, model })
-  return (input) => assess(input, reviewer)
+  return (input, pictures = {}) => assess(input, reviewer, { pictures })
 }

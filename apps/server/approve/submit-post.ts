@@ -11,7 +11,9 @@ import { members } from '../db/schema/workspaces.ts'
 import { toRole } from '../people/access/find-member.ts'
 import { Refused } from '../refused.ts'
 import { reviewRevision, type ServerReview } from '../review/review-revision.ts'
-import { findNeed, loadApproval } from './load-approval.ts'
+import { makeJudgePicturesJob } from './judge-pictures.ts'
+import { goOnIfApproved } from './go-on-if-approved.ts'
+import { findNeed } from './load-approval.ts'
 
 export interface Submitted {
   readonly post: PostRow
@@ -21,7 +23,8 @@ export interface Submitted {
 
 /**
  * Makes a revision of a post as it stands, reviews it with the server's own engine, and sends it on: to those who approve,
- * or to `ready` where nobody has to. A new revision has no approvals. Throws Refused where it could not go out like this,
+ * or to `ready` where nobody has to; where a picture of it was not looked at
+ * yet, that comes first, and the post waits for it in review. A new revision has no approvals. Throws Refused where it could not go out like this,
  * where nobody could ever approve it, where somebody else was faster, or as the matrix says.
  */
 export async function submitPost(context: Context, actor: MemberActor, { postId, version }: { readonly postId: string; readonly version: number }, follow: FollowPost = followNothing): Promise<Submitted> {
@@ -49,29 +52,26 @@ export async function submitLoaded(context: Context, transaction: Database, acto
   const channelIds = content.revision.targets.map(({ channelId }) => channelId)
   const { permitted } = await loadFor(context, transaction, actor, 'write', before.id, { channelIds })
   const revision = await makeRevision(context, transaction, actor, before, toDelegation(permitted))
-  const review = await reviewRevision(context, transaction, revision, content.revision, identity)
+  const review = await reviewRevision(context, transaction, revision, content, identity)
   const need = await findNeed(transaction, revision, review.verdict, channelIds, identity, subject)
   if (need.approvers > 0) {
     const rows = await transaction.select().from(members).where(and(eq(members.workspaceId, before.workspaceId), isNull(members.leftAt)))
     const people = rows.map(({ id, role }) => ({ id, role: toRole(role), isOwn: speaksFor({ memberId: id, role: toRole(role) }, identity.facts) })).filter(({ role }) => ['owner', 'physician', 'reviewer'].includes(role))
     if (!canBeApproved(revision, need, people)) throw new Refused('conflict', { code: 'nobody-approves', words: 'Nobody in this workspace could approve this. Invite somebody who can, or have the rules changed.' })
   }
+  if (review.waitsForPictures) {
+    const waiting = await movePost(context, transaction, before, 'looking-began', { by: 'write', actorId: actor.memberId, change: { revisionId: revision.id, waitsForPictures: true } })
+    await context.jobs.send(makeJudgePicturesJob(follow), { workspaceId: before.workspaceId, postId: before.id }, { within: transaction })
+    await follow(context, transaction, waiting)
+    return { post: waiting.after, revision, review }
+  }
   const isAsked = need.approvers > 0
   const moved = await movePost(context, transaction, before, isAsked ? 'submitted' : 'readied', {
-    by: 'write', actorId: actor.memberId, change: { revisionId: revision.id, ...(isAsked ? { isShown: true } : {}) },
+    by: 'write', actorId: actor.memberId, change: { revisionId: revision.id, waitsForPictures: false, ...(isAsked ? { isShown: true } : {}) },
   })
   await follow(context, transaction, moved)
   const post = isAsked ? await goOnIfApproved(context, transaction, await loadPost(context, transaction, moved.after.workspaceId, moved.after.id), follow) : moved.after
   return { post, revision, review }
-}
-
-/** The very same content may have been approved before: taken back and sent again unchanged, it needs no second word. */
-async function goOnIfApproved(context: Context, transaction: Database, loaded: LoadedPost, follow: FollowPost): Promise<PostRow> {
-  const { state, wanted } = await loadApproval(context, transaction, loaded)
-  if (state.is !== 'approved' || wanted.length > 0) return loaded.post
-  const moved = await movePost(context, transaction, loaded.post, 'approved', { by: 'system' })
-  await follow(context, transaction, moved)
-  return moved.after
 }
 
 function toDelegation(permitted: Permitted): string | undefined {

@@ -9,6 +9,10 @@ const wholeText = z.string().refine((text) => text.isWellFormed(), 'It holds hal
 const picture = z.strictObject({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/), alternativeText: z.exactOptional(wholeText.max(contentLimits.alternativeText)) })
 const part = z.strictObject({ text: wholeText.max(contentLimits.part), media: z.exactOptional(z.array(picture).max(contentLimits.pictures)) })
 const parts = z.array(part).min(1).max(contentLimits.parts)
+const yesOrNo = z.exactOptional(z.enum(['yes', 'no']))
+/** What an author says of a picture where no detector can: whether a patient shows, a mark by which they are known, a display of them. By the picture's hash. */
+const pictureAnswers = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.strictObject({ patient: yesOrNo, mark: yesOrNo, display: yesOrNo })).refine((answers) => Object.keys(answers).length <= contentLimits.pictures, 'It answers for more pictures than a post has.')
+export type PictureAnswersByHash = z.infer<typeof pictureAnswers>
 const address = z.string().max(contentLimits.address).regex(/^(?:https|at):\/\/[!-~]+$/, 'Give the address of the post, starting with https:// or at://.')
 
 /** What its author sends: one text in parts, other parts for a channel where they differ there, pictures by the hash of their bytes. */
@@ -24,14 +28,20 @@ export const postContentSchema = z.strictObject({
   repostOf: z.exactOptional(address),
   /** Asked once where something is repeated without a word of one's own. */
   isEndorsement: z.exactOptional(z.boolean()),
+  pictureAnswers: z.exactOptional(pictureAnswers),
 }).refine(({ parts, targets }) => [parts, ...targets.map((target) => target.parts ?? [])].flat().reduce((sum, { text }) => sum + text.length, 0) <= contentLimits.whole, 'It is longer than a post can be.')
   .refine(({ replyTo, quoteOf, repostOf }) => [replyTo, quoteOf, repostOf].filter((one) => one !== undefined).length <= 1, 'It answers, quotes or repeats one post, not several.')
 export type PostContent = z.infer<typeof postContentSchema>
 
-/** The content as it is kept. `isEndorsement` stands beside it, since it is an answer and goes nowhere. */
+/** The content as it is kept. What its author answered stands beside it, since it goes nowhere; what was said of pictures counts in the review of this very revision. */
 export interface KeptContent {
   readonly revision: RevisionContent
   readonly isEndorsement?: boolean
+  readonly pictureAnswers?: PictureAnswersByHash
+}
+
+function toAnswers({ isEndorsement, pictureAnswers: answers }: { readonly isEndorsement?: boolean | undefined; readonly pictureAnswers?: PictureAnswersByHash | undefined }) {
+  return { ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(answers === undefined ? {} : { pictureAnswers: answers }) }
 }
 
 /** What a post says as a whole: its parts with a paragraph between them. */
@@ -40,15 +50,15 @@ export function toWholeText(parts: readonly { readonly text: string }[]): string
 }
 
 /** The content settled, so that what is kept, hashed, reviewed and sent is one and the same. */
-export function toKeptContent(identityId: string, { isEndorsement, ...content }: PostContent): KeptContent {
+export function toKeptContent(identityId: string, { isEndorsement, pictureAnswers: answers, ...content }: PostContent): KeptContent {
   const revision = toSettledContent({ ...content, identityId, text: toWholeText(content.parts) })
-  return { revision, ...(isEndorsement === undefined ? {} : { isEndorsement }) }
+  return { revision, ...toAnswers({ isEndorsement, pictureAnswers: answers }) }
 }
 
 /** Back to what an author edits. */
-export function toPostContent({ revision, isEndorsement }: KeptContent): PostContent {
+export function toPostContent({ revision, ...answers }: KeptContent): PostContent {
   const { identityId: _identity, text: _text, ...content } = revision
-  return postContentSchema.parse({ ...content, ...(isEndorsement === undefined ? {} : { isEndorsement }) })
+  return postContentSchema.parse({ ...content, ...toAnswers(answers) })
 }
 
 /** Every picture that a content names, each once. */

@@ -3,7 +3,7 @@ import { problemResponses } from '../http/problem.ts'
 import { makeRoutes } from '../http/routes.ts'
 import { needs } from '../people/access/need.ts'
 import { json } from '../people/route-parts.ts'
-import { addPicture, readPicture } from './pictures.ts'
+import { addPicture, type FollowPicture, readPicture } from './pictures.ts'
 import { hash, onPost } from './post-shape.ts'
 
 const tags = ['Posts']
@@ -20,9 +20,11 @@ const look = createRoute({
 })
 
 /** Pictures come and go as bytes, below a path of their own that takes larger bodies. */
-export const pictureRoutes = makeRoutes()
-  .openapi(add, async (c) => c.json(await addPicture(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, bytes: new Uint8Array(await c.req.arrayBuffer()) }), 201))
-  .openapi(look, async (c) => {
-    const { type, bytes } = await readPicture(c.get('context'), c.get('member'), c.req.valid('param'))
-    return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': `image/${type}`, 'Content-Disposition': 'inline' })
-  })
+export function makePictureRoutes(follow: FollowPicture) {
+  return makeRoutes()
+    .openapi(add, async (c) => c.json(await addPicture(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, bytes: new Uint8Array(await c.req.arrayBuffer()) }, follow), 201))
+    .openapi(look, async (c) => {
+      const { type, bytes } = await readPicture(c.get('context'), c.get('member'), c.req.valid('param'))
+      return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': `image/${type}`, 'Content-Disposition': 'inline' })
+    })
+}

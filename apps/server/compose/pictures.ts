@@ -3,6 +3,7 @@ import { isRefusal, look, mostBytes, strip } from '@sharewell/media'
 import type { MemberActor } from '@sharewell/domain/people'
 import { and, count, eq } from 'drizzle-orm'
 import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
 import { postPictures } from '../db/schema/posts.ts'
 import { Refused } from '../refused.ts'
 import { contentLimits } from './content.ts'
@@ -12,6 +13,10 @@ import { openBytes, sealBytes } from './seal-bytes.ts'
 /** The largest picture that is taken, in bytes: what the largest platform takes. */
 export const mostPictureBytes = Math.min(mostBytes, 16_000_000)
 const mostOfPost = contentLimits.pictures * 2
+
+/** What a later stage does when a picture came in, in the same transaction. */
+export type FollowPicture = (context: Context, transaction: Database, of: { readonly workspaceId: string; readonly postId: string }) => Promise<void>
+const followNothing: FollowPicture = async () => undefined
 
 export interface AddedPicture {
   /** SHA-256 of the bytes as they are kept and sent, in hex. */
@@ -28,7 +33,7 @@ export interface AddedPicture {
  * Takes a picture for a post: examined by its content, hidden data taken out, sealed. A file that is none, is damaged, or
  * whose hidden data cannot be taken out for certain is refused with the way on. The same picture twice is kept once.
  */
-export async function addPicture(context: Context, actor: MemberActor, { postId, bytes }: { readonly postId: string; readonly bytes: Uint8Array }): Promise<AddedPicture> {
+export async function addPicture(context: Context, actor: MemberActor, { postId, bytes }: { readonly postId: string; readonly bytes: Uint8Array }, follow: FollowPicture = followNothing): Promise<AddedPicture> {
   const { post } = await loadFor(context, context.database, actor, 'write', postId)
   if (bytes.length > mostPictureBytes) throw new Refused('too-large', { code: 'picture-size', words: `This picture is larger than ${mostPictureBytes / 1_000_000} MB. Save it smaller.` })
   const stripped = await strip(bytes)
@@ -42,6 +47,7 @@ export async function addPicture(context: Context, actor: MemberActor, { postId,
     await transaction.insert(postPictures).values({
       id, workspaceId: actor.workspaceId, postId, sha256, type, size, width, height, addedBy: actor.memberId, addedAt: context.clock.now(), ...sealBytes(context, stripped.bytes, `picture:${id}`),
     }).onConflictDoNothing()
+    await follow(context, transaction, { workspaceId: actor.workspaceId, postId })
   })
   return { sha256, type, size, width, height, removed: stripped.removed.length }
 }

@@ -21,7 +21,7 @@ export const seen = z.strictObject({ version: z.int().min(1) })
 export const postHead = z.object({
   id: z.uuid(), identityId: z.uuid(), authorId: z.uuid(), lastEditedBy: z.uuid(), state: states, version: z.int(),
   revision: z.object({ id: z.uuid(), number: z.int(), hash }).nullable(),
-  plannedAt: instant.nullable(), plannedZone: z.string().nullable(), changedAt: instant, isErased: z.boolean(), isKept: z.boolean(),
+  plannedAt: instant.nullable(), plannedZone: z.string().nullable(), changedAt: instant, isErased: z.boolean(), isKept: z.boolean(), waitsFor: z.literal('pictures').nullable().openapi({ description: 'Its pictures are being looked at; it goes on by itself, in seconds' }),
 }).openapi('PostHead')
 export const wholePost = postHead.extend({ content: postContentSchema.nullable() }).openapi('Post')
 export const contentInput = z.strictObject({ content: postContentSchema, confirmUpload: z.exactOptional(z.boolean()) })

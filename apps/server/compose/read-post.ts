@@ -23,6 +23,8 @@ export interface PostHead {
   readonly changedAt: number
   readonly isErased: boolean
   readonly isKept: boolean
+  /** What has to come about before anybody decides: its pictures are being looked at. */
+  readonly waitsFor: 'pictures' | null
 }
 export interface WholePost extends PostHead {
   /** Null once it was erased. */
@@ -34,7 +36,7 @@ type RevisionRow = typeof revisions.$inferSelect
 export function toPostHead(post: PostRow, revision: Pick<RevisionRow, 'id' | 'number' | 'hash'> | undefined): PostHead {
   const { id, identityId, authorId, lastEditedBy, state, version, plannedAt, plannedZone, changedAt } = post
   return {
-    id, identityId, authorId, lastEditedBy, state, version, plannedAt, plannedZone, changedAt, isErased: post.erasedAt !== null, isKept: post.keptSince !== null,
+    id, identityId, authorId, lastEditedBy, state, version, plannedAt, plannedZone, changedAt, isErased: post.erasedAt !== null, isKept: post.keptSince !== null, waitsFor: post.state === 'in-review' && post.waitsForPictures ? 'pictures' : null,
     revision: revision ? { id: revision.id, number: revision.number, hash: revision.hash } : null,
   }
 }

@@ -1,6 +1,7 @@
+import type { Pictures } from '@sharewell/assess'
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 
-type Review = (input: ReviewInput) => ReviewOutput
+type Review = (input: ReviewInput, pictures?: Pictures) => ReviewOutput
 
 const made = new Map<string, Review>()
 const most = 8

@@ -2,9 +2,10 @@ import { auditRoutes } from '../audit/audit-routes.ts'
 import { makeApproveRoutes } from '../approve/approve-routes.ts'
 import { channelRoutes } from '../channels/channel-routes.ts'
 import { noticeRoutes } from '../compose/notices.ts'
-import { pictureRoutes } from '../compose/picture-routes.ts'
+import { makePictureRoutes } from '../compose/picture-routes.ts'
 import { makePostRoutes } from '../compose/post-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
+import { followPicture } from '../review/pictures/look-at-pictures.ts'
 import { reviewRoutes } from '../review/review-routes.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { scheduleRoutes } from '../schedule/schedule-routes.ts'
@@ -20,7 +21,7 @@ export function makeApi() {
     .route('/', noticeRoutes)
     .route('/', channelRoutes)
     .route('/', makePostRoutes(followPlan))
-    .route('/', pictureRoutes)
+    .route('/', makePictureRoutes(followPicture))
     .route('/', reviewRoutes)
     .route('/', makeApproveRoutes(followPlan))
     .route('/', scheduleRoutes)

@@ -1,9 +1,11 @@
 import { sealEventsJob } from '../audit/seal-events-job.ts'
+import { makeJudgePicturesJob, makeResumePicturesJob } from '../approve/judge-pictures.ts'
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
+import { lookAtPicturesJob } from '../review/pictures/look-at-pictures.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
 import { forgetEmptyLimitsJob } from './forget-empty-limits.ts'
@@ -15,6 +17,9 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(forgetEndedJob),
   toAnyJob(eraseTextsJob),
   toAnyJob(rewrapKeysJob),
+  toAnyJob(lookAtPicturesJob),
+  toAnyJob(makeJudgePicturesJob(followPlan)),
+  toAnyJob(makeResumePicturesJob(followPlan)),
   toAnyJob(makeWatchApprovalsJob(followPlan)),
   toAnyJob(watchCoolOffsJob),
   toAnyJob(sealEventsJob),

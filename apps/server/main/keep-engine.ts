@@ -11,6 +11,7 @@ import { allJobs } from '../jobs/all-jobs.ts'
 import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import type { Log } from '../log/log.ts'
 import { openMailer } from '../mail/open-mailer.ts'
+import { openEye } from '../review/pictures/eye.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 
 /** What stands behind the API: database, secrets, queue. */
@@ -71,6 +72,7 @@ export function keepEngine(options: EngineOptions): Engine {
       stopping.abort()
       await running
       await opened?.jobs.stop(patience)
+      opened?.context.eye.close()
       await opened?.open.close()
     },
   }
@@ -85,7 +87,7 @@ async function openEngine({ config, log, say, clock, metrics, publicUrl }: Engin
       observe: (job, outcome, seconds) => metrics.observe('sharewell_job_seconds', seconds, { job, outcome }),
     })
     const mail = openMailer(config)
-    const context: Context = { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, publicUrl, ...(mail ? { mail } : {}) }
+    const context: Context = { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, eye: openEye(), publicUrl, ...(mail ? { mail } : {}) }
     metrics.gauge('sharewell_database_connections', () => open.pool.totalCount)
     metrics.gauge('sharewell_database_waiting', () => open.pool.waitingCount)
     if (config.role !== 'api') await jobs.work(context).catch(async (error: unknown) => { await jobs.stop(0); throw error })

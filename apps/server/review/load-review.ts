@@ -17,6 +17,8 @@ export interface LoadedReview {
   readonly disputes: readonly Dispute[]
   /** What still stands between the review and the post's going out. */
   readonly wanted: readonly { readonly finding: KeptFinding; readonly wants: Wanted }[]
+  /** Its pictures are still being looked at, so more may be found. */
+  readonly waitsForPictures: boolean
 }
 
 /** Whether nobody else is there to confirm a dispute: a workspace of one, a personal identity. */
@@ -43,7 +45,7 @@ export async function loadReview(database: Database, post: PostRow, subject: Sub
   const said = await database.select().from(disputes).where(and(eq(disputes.workspaceId, of.workspaceId), eq(disputes.postId, of.postId), eq(disputes.revisionHash, revision.hash)))
   const heard = said.map(toDispute)
   const wanted = findWanted(found, { acknowledgements: given, disputes: heard, isAlone: isAlone(subject), isConsented: () => false, at: subject.at })
-  return { revision, review, findings: found, acknowledgements: given, disputes: heard, wanted }
+  return { revision, review, findings: found, acknowledgements: given, disputes: heard, wanted, waitsForPictures: post.state === 'in-review' && post.waitsForPictures }
 }
 
 export function toDispute({ rule, quoteHash, by, disputedAt, confirmedBy, confirmedAt }: typeof disputes.$inferSelect): Dispute {
@@ -63,11 +65,17 @@ export function needFinding<Finding extends KeptFinding>(found: readonly Finding
   return finding
 }
 
-/** Throws where findings still want an answer. */
-export function needAnswered({ wanted }: Pick<LoadedReview, 'wanted'>): void {
+/** Throws where findings still want an answer, or pictures are still being looked at. */
+export function needAnswered({ wanted, waitsForPictures }: Pick<LoadedReview, 'wanted' | 'waitsForPictures'>): void {
+  if (waitsForPictures) throw picturesWaiting()
   if (wanted.length === 0) return
   const blocks = wanted.filter(({ wants }) => wants !== 'answer').length
   throw new Refused('conflict', blocks > 0
     ? { code: 'blocked', words: 'The review blocks this. Change the text, or say why the block is wrong and have somebody confirm it.' }
     : { code: 'unanswered', words: 'The review holds this until the identity’s physician or owner answers it, with a reason.' })
+}
+
+/** Nobody decides on what was not looked at. */
+export function picturesWaiting(): Refused {
+  return new Refused('conflict', { code: 'pictures-waiting', words: 'The pictures of this post are being looked at. That takes some seconds; it goes on by itself, and then you can go on too.' })
 }

@@ -8,7 +8,7 @@ import { openWords } from '../compose/seal-content.ts'
 import type { Context } from '../context.ts'
 import { acknowledgements } from '../db/schema/reviews.ts'
 import { loadReview, toStandingSeverity } from './load-review.ts'
-import { reviewContent } from './review-revision.ts'
+import { type AskedOfPicture, reviewContent } from './review-revision.ts'
 
 export interface ReadFinding {
   readonly rule: string
@@ -31,6 +31,10 @@ export interface ReadReview {
   readonly verdict: Verdict
   readonly engineVersion: string
   readonly questions: readonly string[]
+  /** About pictures: the answers come with the next revision. */
+  readonly pictureQuestions: readonly AskedOfPicture[]
+  /** Its pictures are being looked at; what stands here is the review of the rest. */
+  readonly waitsForPictures: boolean
   readonly findings: readonly ReadFinding[]
 }
 
@@ -39,13 +43,13 @@ export async function readReview(context: Context, actor: MemberActor, { postId 
   const { post, subject, identity } = await loadFor(context, context.database, actor, 'read', postId)
   const loaded = await loadReview(context.database, post, subject)
   const content = openRevision(context, loaded.revision)
-  const fresh = content ? await reviewContent(context, context.database, { workspaceId: post.workspaceId, postId }, content.revision, identity) : undefined
+  const fresh = content ? await reviewContent(context, context.database, { workspaceId: post.workspaceId, postId }, content, identity) : undefined
   const earlier = await context.database.select().from(acknowledgements)
     .where(and(eq(acknowledgements.workspaceId, post.workspaceId), eq(acknowledgements.postId, postId), ne(acknowledgements.revisionHash, loaded.revision.hash))).orderBy(asc(acknowledgements.id))
   const offered = findOfferedAgain(loaded.findings, earlier)
   const is = (one: { rule: string; quoteHash: string }) => (other: { rule: string; quoteHash: string }): boolean => one.rule === other.rule && one.quoteHash === other.quoteHash
   return {
-    revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [],
+    revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [], pictureQuestions: fresh?.pictureQuestions ?? [], waitsForPictures: loaded.waitsForPictures,
     findings: loaded.findings.map((finding) => {
       const { rule, category, confidence, channelId, picture, start, end, quoteHash } = finding
       const words = fresh?.findings.find(is(finding))

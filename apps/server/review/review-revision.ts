@@ -1,7 +1,8 @@
+import { type PictureQuestion, readQuestion } from '@sharewell/assess'
 import { type Category, type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
-import type { RevisionContent } from '@sharewell/domain/post'
 import type { Finding } from '@sharewell/review'
 import { and, eq, inArray } from 'drizzle-orm'
+import { findPictures, type KeptContent } from '../compose/content.ts'
 import { reviewerFor } from '../compose/reviewer-for.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
@@ -10,6 +11,7 @@ import { channels } from '../db/schema/plans.ts'
 import { findings, reviews } from '../db/schema/reviews.ts'
 import type { KeptIdentity } from '../people/access/find-identity.ts'
 import type { RevisionRow } from '../compose/make-revision.ts'
+import { readExamined } from './pictures/look-at-pictures.ts'
 import { hashQuote } from './quote-hash.ts'
 import { toReviewInputs } from './to-review-inputs.ts'
 
@@ -20,10 +22,20 @@ export interface Found extends Omit<FindingRow, 'id' | 'workspaceId' | 'reviewId
   readonly why: string
   readonly doThis: string
 }
+/** What the author is asked about a picture; the answer comes with the next revision. */
+export interface AskedOfPicture {
+  /** SHA-256 of the picture. */
+  readonly picture: string
+  readonly question: PictureQuestion
+  readonly words: string
+}
 export interface ServerReview {
   readonly verdict: Verdict
   readonly findings: readonly Found[]
   readonly questions: readonly string[]
+  readonly pictureQuestions: readonly AskedOfPicture[]
+  /** A picture of it was not looked at yet, so this is the review of the rest. */
+  readonly waitsForPictures: boolean
   readonly engineVersion: string
   readonly packs: { id: string; version: string }[]
 }
@@ -32,11 +44,14 @@ const clinical: readonly Category[] = ['privacy', 'advice', 'evidence']
 const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf(one) > severities.indexOf(other)
 
 /** Reviews a content with the server's own engine under the packs of its identity. Nothing is kept. */
-export async function reviewContent(context: Pick<Context, 'secrets'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, content: RevisionContent, { profile }: KeptIdentity): Promise<ServerReview> {
+export async function reviewContent(context: Pick<Context, 'secrets'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, { revision: content, pictureAnswers = {} }: KeptContent, { profile }: KeptIdentity): Promise<ServerReview> {
   const ids = content.targets.map(({ channelId }) => channelId)
   const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
   const review = await reviewerFor(profile.activePacks)
-  const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs).map(({ channelId, input }) => ({ channelId, output: review(input) }))
+  const hashes = findPictures(content)
+  const examined = await readExamined(context, database, { workspaceId, postId }, hashes)
+  const pictures = Object.fromEntries([...examined].map(([hash, seen]) => [hash, { examined: seen, answers: pictureAnswers[hash] ?? {} }]))
+  const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs).map(({ channelId, input }) => ({ channelId, output: review(input, pictures) }))
   const found = new Map<string, Found>()
   for (const { channelId, output } of outputs) {
     for (const finding of output.findings) {
@@ -48,8 +63,14 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
   }
   const verdict = outputs.map(({ output }) => output.verdict).reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
   const [first] = outputs
+  const asked = outputs.flatMap(({ output }) => output.questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
   return {
-    verdict, findings: [...found.values()], questions: [...new Set([...askAboutIdentity(profile.kind, [...found.values()]), ...outputs.flatMap(({ output }) => output.questions.map(({ text }) => text))])],
+    waitsForPictures: hashes.some((hash) => !examined.has(hash)),
+    pictureQuestions: asked.flatMap(({ id, text }) => {
+      const on = readQuestion(id)
+      return on ? [{ picture: on.attachment, question: on.question, words: text }] : []
+    }),
+    verdict, findings: [...found.values()], questions: [...new Set([...askAboutIdentity(profile.kind, [...found.values()]), ...asked.filter(({ id }) => readQuestion(id) === null).map(({ text }) => text)])],
     engineVersion: first?.output.engine.version ?? 'none', packs: first?.output.engine.packs ?? [],
   }
 }
@@ -65,7 +86,7 @@ function toFound(context: Pick<Context, 'secrets'>, postId: string, channelId: s
 }
 
 /** Reviews a revision and keeps the outcome: rules, offsets and keyed hashes, never a quote. */
-export async function reviewRevision(context: Pick<Context, 'secrets' | 'ids' | 'clock'>, transaction: Database, revision: RevisionRow, content: RevisionContent, identity: KeptIdentity): Promise<ServerReview> {
+export async function reviewRevision(context: Pick<Context, 'secrets' | 'ids' | 'clock'>, transaction: Database, revision: RevisionRow, content: KeptContent, identity: KeptIdentity): Promise<ServerReview> {
   const outcome = await reviewContent(context, transaction, revision, content, identity)
   const id = context.ids.make()
   const { workspaceId, postId } = revision

@@ -16,7 +16,8 @@ const finding = z.object({
   rule: z.string(), category: z.enum(categories), severity: z.enum(severities), confidence: z.enum(confidences), channelId: z.uuid().nullable(), picture: z.string().nullable(), start: z.int(), end: z.int(), quoteHash: hash,
   words: z.object({ what: z.string(), why: z.string(), doThis: z.string() }).nullable(), wants: z.enum(['answer', 'change-or-dispute', 'confirmation']).nullable(), offeredReason: z.string().nullable(),
 }).openapi('Finding')
-const review = z.object({ revisionHash: hash, verdict: z.enum(verdicts), engineVersion: z.string(), questions: z.array(z.string()).readonly(), findings: z.array(finding).readonly() }).openapi('Review')
+const review = z.object({ revisionHash: hash, verdict: z.enum(verdicts), engineVersion: z.string(), questions: z.array(z.string()).readonly(),
+  pictureQuestions: z.array(z.object({ picture: hash, question: z.enum(['patient', 'mark', 'display']), words: z.string() })).readonly(), waitsForPictures: z.boolean(), findings: z.array(finding).readonly() }).openapi('Review')
 const onFinding = z.strictObject({ revisionHash: hash, rule: z.string().max(80), quoteHash: hash })
 const answer = onFinding.extend({ reason: z.string().max(2000) }).openapi('Answer')
 

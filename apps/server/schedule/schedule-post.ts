@@ -13,7 +13,7 @@ import { emitEvent } from '../db/emit-event.ts'
 import { coolOffs, publications } from '../db/schema/plans.ts'
 import { workspaces } from '../db/schema/workspaces.ts'
 import { Refused } from '../refused.ts'
-import { needAnswered } from '../review/load-review.ts'
+import { needAnswered, picturesWaiting } from '../review/load-review.ts'
 import { findShifts, findTime, findWeeks, type FoundTime, type When } from './find-time.ts'
 import { isCoolOffImposed } from './impose-cool-off.ts'
 import { findCoolOff, settlePlan } from './settle-plan.ts'
@@ -58,6 +58,7 @@ export async function schedulePost(context: Context, actor: MemberActor, wish: P
     const permitted = permitOn(actor, 'schedule', loaded, { channelIds })
     if (channelIds.length === 0) throw new Refused('conflict', { code: 'no-channels', words: 'This post goes to no channel yet. Choose one first.' })
     if (loaded.post.state !== 'in-review') needAnswered(approval)
+    if (approval.waitsForPictures && wish.when.is === 'now') throw picturesWaiting()
     if (loaded.post.state === 'in-review' && wish.when.is === 'now') throw new Refused('conflict', { code: 'approval-first', words: 'This waits for approval. Plan a time for it, or publish it once it is approved.' })
     const found = await findTime(context, transaction, loaded, wish.when)
     const rest = await rests(context, transaction, loaded, approval, wish, found)

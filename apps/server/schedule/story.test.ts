@@ -12,6 +12,7 @@ import { addPicture } from '../compose/pictures.ts'
 import { readPost } from '../compose/read-post.ts'
 import { splitText } from '../compose/split-text.ts'
 import { openDesk } from '../compose/testing/desk.ts'
+import { followPicture } from '../review/pictures/look-at-pictures.ts'
 import { publications } from '../db/schema/plans.ts'
 import { followPlan } from './follow-plan.ts'
 import { schedulePost } from './schedule-post.ts'
@@ -27,7 +28,8 @@ test('a manager writes a thread with a picture for a physician, who approves it;
   expect(parts.length).toBeGreaterThan(1)
   const begun: PostContent = { parts, targets: [{ channelId: desk.channelIds.professional }], visibility: 'public', language: 'en' }
   const draft = await createPost(context, manager, { identityId: desk.identityIds.professional, content: begun })
-  const picture = await addPicture(context, manager, { postId: draft.id, bytes: new Uint8Array(readFileSync(join(import.meta.dirname, '../../../packages/media/samples/plain.png'))) })
+  const picture = await addPicture(context, manager, { postId: draft.id, bytes: new Uint8Array(readFileSync(join(import.meta.dirname, '../../../packages/media/samples/plain.png'))) }, followPicture)
+  await desk.server.jobs.runDue(context)
   const content: PostContent = { ...begun, parts: [{ text: parts[0]?.text ?? '', media: [{ sha256: picture.sha256, alternativeText: 'The door of the clinic' }] }, ...parts.slice(1)] }
   const saved = await editPost(context, manager, { postId: draft.id, version: draft.version, content })
   await expect(readPost(context, physician, { postId: draft.id })).rejects.toMatchObject({ code: 'no-post' })

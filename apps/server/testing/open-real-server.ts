@@ -8,6 +8,7 @@ import { type OpenDatabase, openDatabase } from '../db/open-database.ts'
 import { createLog } from '../log/log.ts'
 import { type AnyJob, type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
+import { createTestEye } from './test-eye.ts'
 
 /** The server's inside on a real PostgreSQL of its own: for what one connection in memory cannot show. It takes a second or two, so a file opens one at most. */
 export interface RealServer {
@@ -42,7 +43,7 @@ async function openOn(open: OpenDatabase, dataFolder: string, clock: Clock, defi
   const jobs = await openJobs({ connection: open.connection, definitions, log, observe: () => undefined })
   return {
     open, jobs, dataFolder, logged,
-    context: { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, publicUrl: 'http://127.0.0.1:4321' },
+    context: { database: open.database, clock, ids: createIdSource(clock), secrets, jobs, log, eye: createTestEye(), publicUrl: 'http://127.0.0.1:4321' },
     async close() {
       await jobs.stop(5000)
       await open.close()

@@ -6,9 +6,11 @@ import type { Readiness } from '../http/services.ts'
 import { createLog } from '../log/log.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { toMasterKey } from '../secrets/key-ring.ts'
+import type { Eye } from '../review/pictures/eye.ts'
 import { createSecrets } from '../secrets/secrets.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { takeMemoryDatabase } from './memory-database.ts'
+import { createTestEye } from './test-eye.ts'
 import { createTestJobs, type TestJobs } from './test-jobs.ts'
 
 /** The whole server in this process: no port, a database in memory, a clock that the test moves. */
@@ -42,16 +44,18 @@ export interface TestServerOptions {
   readonly servesApi?: boolean
   /** Takes what would be sent; without one the server has no mail. */
   readonly mail?: Mailer
+  /** What looks at pictures; without one, nothing shows in them. */
+  readonly eye?: Eye
 }
 
 /** Opens a server for one test or one file of tests; close it, so that the next one finds an empty database. */
-export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true, mail }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true, mail, eye = createTestEye() }: TestServerOptions = {}): Promise<TestServer> {
   const { database, release } = await takeMemoryDatabase()
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => { logged.push(line) } })
   const jobs = createTestJobs(database, () => clock.now())
   const metrics = createMetrics()
-  const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, publicUrl, ...(mail ? { mail } : {}) }
+  const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, eye, publicUrl, ...(mail ? { mail } : {}) }
   let readiness: Readiness = { state: 'ready', context }
   const app = createApp({
     readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, servesApi, isDatabaseAnswering: () => Promise.resolve(true),

@@ -16,6 +16,7 @@ export type PostState = keyof typeof states
 const events = {
   submitted: 'a new revision asks for approval',
   readied: 'a new revision that needs no approval',
+  'looking-began': 'a new revision whose pictures are looked at before anybody decides',
   approved: 'the approvals asked for are there',
   returned: 'an approver sends it back with remarks',
   recalled: 'its author takes it back to change it',
@@ -33,10 +34,11 @@ const events = {
 export type PostEvent = keyof typeof events
 
 const row = (from: PostState, event: PostEvent, to: PostState, by: readonly Cause[], tells: readonly Told[] = []): Move<PostState, PostEvent> => ({ from, event, to, by, tells })
-const submits = (from: PostState): Move<PostState, PostEvent>[] => [
-  row(from, 'submitted', 'in-review', ['write'], ['approvers']),
-  row(from, 'readied', 'ready', ['write']),
-]
+/** From review the machine goes on by itself, once the pictures were looked at. */
+const submits = (from: PostState): Move<PostState, PostEvent>[] => {
+  const by: readonly Cause[] = from === 'in-review' ? ['write', 'system'] : ['write']
+  return [row(from, 'submitted', 'in-review', by, ['approvers']), row(from, 'readied', 'ready', by), row(from, 'looking-began', 'in-review', ['write'])]
+}
 
 /** How a post goes its one way. An edit of what was submitted is a new revision: `submitted` or `readied` again, from wherever it stands. */
 export const postTable: TransitionTable<PostState, PostEvent> = {
