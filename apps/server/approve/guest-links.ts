@@ -4,15 +4,18 @@ import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { day, hour } from '../clock/instant.ts'
 import { loadFor } from '../compose/load-post.ts'
 import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
 import { guestLinks } from '../db/schema/approvals.ts'
+import { limitMail } from '../mail/limit-mail.ts'
 import { Refused } from '../refused.ts'
 import { loadRevision } from '../review/load-review.ts'
+import { mailGuestCode } from './mail-guest-code.ts'
 
 export type GuestLinkRow = typeof guestLinks.$inferSelect
 
-/** Sends a code to an address, without a word of the post. Absent where no mail is set up. */
-export type SendCode = (message: { readonly to: string; readonly code: string; readonly expiresAt: number }) => Promise<void>
+/** Sends a code to an address, in the transaction that makes the link, without a word of the post. Absent where no mail is set up. */
+export type SendCode = (message: { readonly to: string; readonly code: string; readonly expiresAt: number }, within: Database) => Promise<void>
 
 const longestLink = 14 * day
 const mostTries = 5
@@ -28,11 +31,12 @@ export interface GuestInvited {
  * Makes a link for somebody outside, bound to the revision that stands. The link goes by the inviter's hand, the code by
  * mail, so that neither opens it alone. Throws Refused: `no-mail` where nothing can send the code.
  */
-export async function inviteGuest(context: Context, actor: MemberActor, { postId, revisionHash, address, hours = 72 }: { readonly postId: string; readonly revisionHash: string; readonly address: string; readonly hours?: number }, sendCode?: SendCode): Promise<GuestInvited> {
+export async function inviteGuest(context: Context, actor: MemberActor, { postId, revisionHash, address, hours = 72 }: { readonly postId: string; readonly revisionHash: string; readonly address: string; readonly hours?: number }, sendCode: SendCode | undefined = mailGuestCode(context, actor, postId)): Promise<GuestInvited> {
   const { post } = await loadFor(context, context.database, actor, 'invite-guest', postId)
   const revision = await loadRevision(context.database, post, revisionHash)
   if (post.state !== 'in-review') throw new Refused('conflict', { code: 'not-asked', words: 'Nobody asks for approval of this post now. Submit it first.' })
-  if (!sendCode) throw new Refused('not-ready', { code: 'no-mail', words: 'A guest confirms by a code that comes by mail, and this server sends no mail yet. Ask somebody to join as a reviewer instead.' })
+  if (!sendCode) throw new Refused('not-ready', { code: 'no-mail', words: 'A guest confirms by a code that comes by mail, and no mail is set up here. Ask somebody to join as a reviewer instead.' })
+  await limitMail(context, actor.memberId)
   const now = context.clock.now()
   const [id, token, code] = [context.ids.make(), randomBytes(32).toString('base64url'), String(randomInt(100_000_000)).padStart(8, '0')]
   const expiresAt = now + Math.min(Math.max(hours * hour, hour), longestLink)
@@ -43,8 +47,8 @@ export async function inviteGuest(context: Context, actor: MemberActor, { postId
     })
     const addressHash = Buffer.from(context.secrets.hash('guest-address', address.trim().toLowerCase()).split('.')[1] ?? '', 'base64url').toString('hex')
     await emitEvent(context, transaction, { workspaceId: actor.workspaceId, name: 'guest-link.made', subject: { kind: 'guest-link', id }, actorId: actor.memberId, data: { linkId: id, revisionHash, addressHash, expiresAt: new Date(expiresAt).toISOString() } })
+    await sendCode({ to: address, code, expiresAt }, transaction)
   })
-  await sendCode({ to: address, code, expiresAt })
   return { linkId: id, token, expiresAt }
 }
 

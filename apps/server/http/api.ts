@@ -1,5 +1,6 @@
 import { auditRoutes } from '../audit/audit-routes.ts'
 import { makeApproveRoutes } from '../approve/approve-routes.ts'
+import { makeGuestRoutes } from '../approve/guest-routes.ts'
 import { channelRoutes } from '../channels/channel-routes.ts'
 import { noticeRoutes } from '../compose/notices.ts'
 import { makePictureRoutes } from '../compose/picture-routes.ts'
@@ -24,6 +25,7 @@ export function makeApi() {
     .route('/', makePictureRoutes(followPicture))
     .route('/', reviewRoutes)
     .route('/', makeApproveRoutes(followPlan))
+    .route('/', makeGuestRoutes(followPlan))
     .route('/', scheduleRoutes)
     .route('/', auditRoutes)
     .route('/', viewRoutes)
