@@ -2,9 +2,10 @@ import type { Draft, DraftContent, DraftHead } from './draft.ts'
 
 /**
  * Why nothing stays on the device. `insecure`: the page came over plain http, so nothing can be encrypted; `absent`: this
- * browser has no database; `refused`: it gives none, as in some private windows; `full`: no room is left.
+ * browser has no database; `refused`: it gives none, as in some private windows; `full`: no room is left; `wiped`: somebody
+ * wiped this device while this was written.
  */
-export type Unkept = 'insecure' | 'absent' | 'refused' | 'full'
+export type Unkept = 'insecure' | 'absent' | 'refused' | 'full' | 'wiped'
 
 /**
  * What became of a write. `conflict`: another tab had changed the draft since `baseVersion`, so this text lies in a copy of
@@ -48,6 +49,8 @@ export interface Drafts {
   takeTheirs(id: string, theirs: DraftContent): Promise<{ readonly version: number; readonly copyId: string | null } | { readonly unkept: Unkept }>
   /** Takes a draft away. Within a minute it comes back by `undo`, which says whether it did; then it is gone for good. */
   remove(id: string): Promise<{ readonly undo: () => Promise<boolean> }>
+  /** Removes those of this member that no key opens. */
+  forgetUnreadable(): Promise<void>
   /** Removes every draft of this browser, also those of others who sign in here, with the key. There is no undo. */
   wipe(): Promise<void>
   /** Calls back after each change, also one of another tab. Returns how to stop. */

@@ -1,0 +1,21 @@
+import { createDraftStore } from '../draft-store.ts'
+import type { DraftChange, Drafts } from '../drafts.ts'
+import type { DraftShelf } from '../shelf.ts'
+
+type Told = Omit<DraftChange, 'from'>
+
+/** Tabs over shelves that may be one and the same. `carry` brings what one tells to another, at once where nothing is said. */
+export async function openTabs(shelves: readonly DraftShelf[], { carry = (deliver) => deliver(), now = () => 1000, memberId = 'member-1' }: { readonly carry?: (deliver: () => void) => void; readonly now?: () => number; readonly memberId?: string } = {}): Promise<Drafts[]> {
+  const ears: ((change: Told) => void)[][] = shelves.map(() => [])
+  let made = 0
+  return Promise.all(shelves.map((shelf, own) => createDraftStore({
+    memberId, shelf, now, makeId: () => `copy-${made++}`,
+    tell: (change) => { for (const [other, listeners] of ears.entries()) if (other !== own) carry(() => { for (const listen of listeners) listen(change) }) },
+    onTold(listen) {
+      ears[own]?.push(listen)
+      return () => { ears[own] = [] }
+    },
+    later: () => () => undefined,
+    persist: () => Promise.resolve(true),
+  })))
+}
