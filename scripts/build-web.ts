@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles, root } from './files.ts'
 
-const source = ['apps/web', 'packages/domain', 'packages/review', 'packages/assess', 'packages/media']
+const source = ['apps/web', 'packages/domain', 'packages/review', 'packages/assess', 'packages/media', 'packages/client']
 const isOutsideTheBuild = (path: string): boolean => /(?:^|\/)corpus\/|\.test\.tsx?$|\.md$/.test(path)
 
 /** Where the built page stands. */

@@ -21,6 +21,7 @@ const waiting = <section className="sheet" aria-busy="true"><span className="boo
 const screens: Readonly<Record<WorkspacePage, ComponentType>> = {
   setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen,
   posts: lazyScreen(() => import('./posts/posts-page.tsx').then(({ PostsPage }) => PostsPage), waiting),
+  approve: lazyScreen(() => import('./approve/approve-page.tsx').then(({ ApprovePage }) => ApprovePage), waiting),
 }
 
 applyTheme(readTheme())

@@ -1,0 +1,46 @@
+import { orThrow, type Schemas } from '@sharewell/client'
+import { api } from '../api.ts'
+
+export type Standing = Schemas['Standing']
+export type Difference = Schemas['Difference']
+export type Review = Schemas['Review']
+export type Remark = Schemas['Remark']
+
+/** All that the page of one approval shows. */
+export interface ApprovalOnPage {
+  readonly standing: Standing
+  readonly difference: Difference
+  readonly review: Review
+  readonly remarks: readonly Remark[]
+  readonly identity: string
+  /** Names of members by id; who left has none. */
+  readonly names: ReadonlyMap<string, string>
+  readonly channels: readonly Schemas['Channel'][]
+}
+
+export interface PostPlace { readonly workspaceId: string; readonly postId: string }
+
+/** Asks for everything at once. Throws a Problem where the post is nobody's business here, or was never submitted. */
+export async function loadApproval(path: PostPlace): Promise<ApprovalOnPage> {
+  const params = { path }
+  const [standing, difference, review, { remarks }, { members }] = await Promise.all([
+    orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/approval', { params })),
+    orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/difference', { params })),
+    orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/review', { params })),
+    orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/remarks', { params })),
+    orThrow(api.GET('/workspaces/{workspaceId}/members', { params })),
+  ])
+  const on = { params: { path: { workspaceId: path.workspaceId, identityId: standing.post.identityId } } }
+  const [identity, { channels }] = await Promise.all([orThrow(api.GET('/workspaces/{workspaceId}/identities/{identityId}', on)), orThrow(api.GET('/workspaces/{workspaceId}/identities/{identityId}/channels', on))])
+  return { standing, difference, review, remarks, channels, identity: readName(identity.profile), names: new Map(members.map(({ id, name }) => [id, name])) }
+}
+
+/** The hash that stands now, for a page that has been open for a while. */
+export async function findHash(path: PostPlace): Promise<string> {
+  return (await orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/approval', { params: { path } }))).revision.hash
+}
+
+/** The name of an identity's profile. */
+export function readName(profile: unknown): string {
+  return typeof profile === 'object' && profile !== null && 'name' in profile && typeof profile.name === 'string' ? profile.name : ''
+}
