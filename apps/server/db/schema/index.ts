@@ -1,6 +1,7 @@
 // Every table, one file a group. A new group is a file and a line here; then `npm run migration -- what-it-does`.
 export * from './approvals.ts'
 export * from './audit.ts'
+export * from './consents.ts'
 export * from './events.ts'
 export * from './installation.ts'
 export * from './ledger.ts'

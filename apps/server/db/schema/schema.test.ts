@@ -10,7 +10,7 @@ const tables = Object.entries(schema).flatMap(([name, value]) => (is(value, PgTa
 const isOfWorkspace = (table: PgTable): boolean => getTableConfig(table).columns.some(({ name, notNull }) => name === 'workspace_id' && notNull)
 
 /** What belongs to no workspace: the installation itself, how far its audit is sealed, and the humans, who may be members of several. A new line here needs a reason. */
-const ofNoWorkspace = ['installations', 'rate_limits', 'workspaces', 'audit_positions', 'set_up_tokens', 'users', 'sessions', 'accounts', 'verifications', 'second_factors', 'passkeys', 'sign_in_secrets', 'device_logins']
+const ofNoWorkspace = ['installations', 'rate_limits', 'workspaces', 'audit_positions', 'set_up_tokens', 'users', 'sessions', 'accounts', 'verifications', 'second_factors', 'passkeys', 'sign_in_secrets', 'device_logins', 'password_resets']
 
 /** Files that ask beyond one workspace, and why they may. */
 const beyond: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { boolean, index, integer, pgTable, smallint, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { ownId } from './columns.ts'
+import { instant, ownId } from './columns.ts'
 
 /** better-auth hands dates over as Date, and reads the machine's clock; decisions/0014 says why. */
 const date = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
@@ -88,3 +88,13 @@ export const signInSecrets = pgTable('sign_in_secrets', {
   id: smallint('id').primaryKey(),
   sealed: text('sealed').notNull(),
 })
+
+/** A link by which somebody chooses a new password, once. Only its hash is kept. */
+export const passwordResets = pgTable('password_resets', {
+  id: ownId(),
+  userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  tokenHash: text('token_hash').notNull().unique(),
+  madeAt: instant('made_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+}, (table) => [index('password_resets_user').on(table.userId)])
