@@ -117,12 +117,9 @@ describe('on any text', () => {
     }), { numRuns: 60 })
   })
 
-  it.each(['a', '1 ', 'Al ', 'Jan 1 ', '12-', 'a@', 'A1 ', '(', 'www.', 'Smith of ', '12 Main ', '\ud800', '😀', 'van der ', 'MRN: 1', '\n'])('reads 100,000 units of %j in time that grows with the length', (seed) => {
+  it.each(['a', '1 ', 'Al ', 'Jan 1 ', '12-', 'a@', 'A1 ', '(', 'www.', 'Smith of ', '12 Main ', '\ud800', '😀', 'van der ', 'MRN: 1', '\n'])('reads 100,000 units of %j', (seed) => {
     const text = seed.repeat(Math.ceil(100_000 / seed.length)).slice(0, 100_000)
-    const begun = performance.now()
-    findIdentifiers(text, { model })
-    findIdentifiers(text)
-    // Linear work takes about a tenth of a second; quadratic work on this length would take minutes.
-    expect(performance.now() - begun).toBeLessThan(5000)
+    // Work that grew with the square of the length would take minutes here; how fast it is, `npm run bench -- length` says.
+    for (const options of [{ model }, {}]) for (const { start, end } of findIdentifiers(text, options)) expect(text.slice(start, end)).not.toBe('')
   })
 })

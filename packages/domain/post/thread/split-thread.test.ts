@@ -166,14 +166,8 @@ describe('properties', () => {
     expect(toCounted(30_000)).toBeLessThan(25 * 30_000)
   })
 
-  it.each(units)('finds borders in step with the length of repeated %j', (unit) => {
-    const time = (text: string): number => Math.min(...[1, 2, 3].map(() => {
-      const from = performance.now()
-      findBorders(text)
-      return performance.now() - from
-    }))
-    time(repeat(unit, 3000))
-    // Ten times the text may take 50 times as long on a busy machine; square growth would take 100 times.
-    expect(time(repeat(unit, 30_000))).toBeLessThan(50 * Math.max(time(repeat(unit, 3000)), 10))
+  // Work that grew with the square of the length would take minutes here; how fast it is, `npm run bench -- length` says.
+  it.each(units)('finds borders in 300,000 units of %j', (unit) => {
+    expect(findBorders(repeat(unit, 300_000))).toBeDefined()
   })
 })
