@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { movePost, type PostState } from '../post/index.ts'
-import { findNextPart, findPostEvent, isInOrder, type PartState, partStates, publicationStates, toFirstWait, toOutcomeOfParts, toOutcomeOfPublications, waitsFor } from './index.ts'
+import { findNextPart, findPostEvent, isInOrder, type PartState, partStates, publicationStates, toCounted, toFirstWait, toOutcomeOfParts, toOutcomeOfPublications, waitsFor } from './index.ts'
 
 describe('parts add up', () => {
   it.each<[PartState[], string, number | undefined]>([
@@ -68,6 +68,11 @@ describe('publications add up', () => {
       expect(toOutcomeOfPublications(list.toReversed())).toBe(outcome)
     }))
   })
+})
+
+it('a thread of which a part is out keeps its post from being edited, also while it waits', () => {
+  expect(publicationStates.filter((state) => toCounted(state, true) !== toCounted(state, false))).toEqual(['scheduled', 'waiting'])
+  expect([toOutcomeOfPublications([toCounted('waiting', true)]), toOutcomeOfPublications([toCounted('waiting', false)])]).toEqual(['sending', 'scheduled'])
 })
 
 describe('a post follows its publications', () => {

@@ -19,6 +19,11 @@ export function toOutcomeOfPublications(publications: readonly PublicationState[
   return isSomeOut ? 'withdrawn' : 'ready'
 }
 
+/** How a publication counts for its post: one with a part out is no plan any more, whatever it waits for. Nobody edits or cancels it. */
+export function toCounted(state: PublicationState, isPartOut: boolean): PublicationState {
+  return isPartOut && (state === 'scheduled' || state === 'waiting') ? 'sending' : state
+}
+
 const steps: Readonly<Partial<Record<PostState, Readonly<Partial<Record<PostOutcome, PostEvent>>>>>> = {
   ready: { scheduled: 'scheduled', sending: 'scheduled', done: 'scheduled', withdrawn: 'scheduled' },
   scheduled: { ready: 'came-back', sending: 'sending-began', done: 'sending-began', withdrawn: 'sending-began' },
