@@ -11,7 +11,7 @@ describe('what the server says of itself', () => {
   test('it lives and is ready', async () => {
     expect(await (await server.ask('/healthz')).text()).toBe('ok\n')
     expect((await server.ask('/readyz')).status).toBe(200)
-    expect(await (await server.ask('/api/about')).json()).toEqual({ name: 'sharewell', version: expect.stringMatching(/^\d/) })
+    expect(await (await server.ask('/api/about')).json()).toEqual({ name: 'sharewell', version: expect.stringMatching(/^\d/), goesOut: 'while-awake' })
   })
 
   test('the description is OpenAPI 3.1 and names every route', async () => {

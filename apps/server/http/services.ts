@@ -20,6 +20,8 @@ export interface Services {
   readonly isDatabaseAnswering: () => Promise<boolean>
   /** A worker answers for its health alone. */
   readonly servesApi: boolean
+  /** With the database in the box all runs on one machine: nothing goes out while that one sleeps. */
+  readonly isInOneBox: boolean
   /** As in Context. */
   readonly publicUrl: string
   /** Addresses of proxies whose X-Forwarded-For is believed. */

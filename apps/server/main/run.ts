@@ -24,6 +24,7 @@ export async function run({ pageFolder, say, prepare }: RunOptions): Promise<num
     void server.settled.then(async (readiness) => {
       const link = readiness.state === 'ready' ? await offerSetUp(makeSetUpLink, readiness.context) : undefined
       if (link !== undefined) say(`Set up your workspace once, within the hour: ${link}`)
+      else if (readiness.state === 'ready' && config.databaseUrl === undefined) say(whileAwake)
     }).catch((error: unknown) => log.error('The set-up link could not be made.', error))
     await stopped
     await server.stop()
@@ -33,6 +34,9 @@ export async function run({ pageFolder, say, prepare }: RunOptions): Promise<num
     return 1
   }
 }
+
+/** Who plans a post on a laptop should know what a closed lid means. */
+const whileAwake = 'Posts go out only while this computer is awake and this runs. How to run it as a service: apps/server/README.md, “Run it all the time”.'
 
 async function offerSetUp<Given>(make: ((given: Given) => Promise<string | undefined>) | undefined, given: Given): Promise<string | undefined> {
   return make?.(given)

@@ -48,7 +48,7 @@ export async function startServer({ config, log, pageFolder, say, clock = system
   let isStopping = false
   const readiness = (): Readiness => (isStopping ? { state: 'stopping' } : engine.readiness())
   const app = createApp({
-    readiness, clock, log, metrics, publicUrl, servesApi: config.role !== 'worker', trustedProxies: config.trustedProxies, isDatabaseAnswering: engine.isDatabaseAnswering,
+    readiness, clock, log, metrics, publicUrl, servesApi: config.role !== 'worker', isInOneBox: config.databaseUrl === undefined, trustedProxies: config.trustedProxies, isDatabaseAnswering: engine.isDatabaseAnswering,
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
   })
   const answer = getRequestListener((request, env) => app.fetch(request, env))

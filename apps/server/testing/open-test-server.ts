@@ -42,6 +42,7 @@ export interface TestServerOptions {
   readonly metricsToken?: string
   readonly trustedProxies?: readonly string[]
   readonly servesApi?: boolean
+  readonly isInOneBox?: boolean
   /** Takes what would be sent; without one the server has no mail. */
   readonly mail?: Mailer
   /** What looks at pictures; without one, nothing shows in them. */
@@ -49,7 +50,7 @@ export interface TestServerOptions {
 }
 
 /** Opens a server for one test or one file of tests; close it, so that the next one finds an empty database. */
-export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true, mail, eye = createTestEye() }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({ clock = createFakeClock(), publicUrl = 'http://127.0.0.1:4321', metricsToken, trustedProxies = [], servesApi = true, isInOneBox = true, mail, eye = createTestEye() }: TestServerOptions = {}): Promise<TestServer> {
   const { database, release } = await takeMemoryDatabase()
   const logged: string[] = []
   const log = createLog('info', { write: (line: string) => { logged.push(line) } })
@@ -58,7 +59,7 @@ export async function openTestServer({ clock = createFakeClock(), publicUrl = 'h
   const context: Context = { database, clock, ids: createIdSource(clock), secrets: createSecrets([toMasterKey(Buffer.alloc(32, 7))]), jobs, log, eye, publicUrl, ...(mail ? { mail } : {}) }
   let readiness: Readiness = { state: 'ready', context }
   const app = createApp({
-    readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, servesApi, isDatabaseAnswering: () => Promise.resolve(true),
+    readiness: () => readiness, clock, log, metrics, publicUrl, trustedProxies, servesApi, isInOneBox, isDatabaseAnswering: () => Promise.resolve(true),
     ...(metricsToken === undefined ? {} : { metricsToken }),
   })
   return {
