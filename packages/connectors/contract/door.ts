@@ -14,7 +14,7 @@ export interface DoorRequest {
 }
 
 /** Why a request never left, for certain. */
-export type NotSentWhy = 'bad-address' | 'address-refused' | 'no-such-host' | 'no-connection' | 'no-handshake' | 'stopped'
+export type NotSentWhy = 'bad-address' | 'bad-request' | 'address-refused' | 'no-such-host' | 'no-connection' | 'no-handshake' | 'stopped'
 /** Why nobody knows what became of it: it may have arrived. */
 export type MaybeSentWhy = 'cut-off' | 'no-answer' | 'answer-too-large' | 'answer-broken' | 'stopped'
 

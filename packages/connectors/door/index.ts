@@ -1,0 +1,6 @@
+export { type AddressKind, toAddressKind } from './addresses.ts'
+export { readJson, toFailureOfReading, toFailureOfSending } from './classify.ts'
+export { type DoorNote, type DoorSettings, openDoor } from './open-door.ts'
+export { toOrigin } from './read-target.ts'
+export type { Resolve } from './resolve.ts'
+export { toRetryAt } from './retry-after.ts'
