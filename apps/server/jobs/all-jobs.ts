@@ -2,6 +2,7 @@ import { sealEventsJob } from '../audit/seal-events-job.ts'
 import { makeJudgePicturesJob, makeResumePicturesJob } from '../approve/judge-pictures.ts'
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
+import { mailResetJob } from '../people/passwords/mail-reset-job.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
@@ -24,4 +25,5 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(watchCoolOffsJob),
   toAnyJob(sealEventsJob),
   toAnyJob(sendMailJob),
+  toAnyJob(mailResetJob),
 ]

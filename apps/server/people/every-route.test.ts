@@ -69,7 +69,8 @@ test('what nobody needs to be for is listed here, so that nothing is opened by m
     'get /about', 'get /auth/passkey/generate-authenticate-options', 'get /sign-in-ways',
     'post /auth/passkey/verify-authentication', 'post /auth/sign-in/email', 'post /auth/sign-out', 'post /auth/two-factor/verify-backup-code', 'post /auth/two-factor/verify-totp',
     'post /device-login', 'post /device-login/end', 'post /device-login/poll',
-    'post /guest-links/approve', 'post /guest-links/confirm', 'post /guest-links/picture', 'post /guest-links/read', 'post /guest-links/return', 'post /invitations/look', 'post /invitations/sign-up', 'post /set-up', 'post /set-up/look',
+    'post /guest-links/approve', 'post /guest-links/confirm', 'post /guest-links/picture', 'post /guest-links/read', 'post /guest-links/return', 'post /invitations/look', 'post /invitations/sign-up',
+    'post /password-reset', 'post /password-reset/ask', 'post /password-reset/look', 'post /set-up', 'post /set-up/look',
   ])
 })
 

@@ -3,6 +3,7 @@ import { identityRoutes } from './identities/identity-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'
 import { memberRoutes } from './members/member-routes.ts'
 import { ownRoutes } from './own/own-routes.ts'
+import { passwordRoutes } from './passwords/password-routes.ts'
 import { sessionRoutes } from './sessions/session-routes.ts'
 import { setUpRoutes } from './set-up/set-up-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
@@ -11,6 +12,7 @@ import { tokenRoutes } from './tokens/token-routes.ts'
 /** Every route of this stage. */
 export const peopleRoutes = makeRoutes()
   .route('/', signInRoutes)
+  .route('/', passwordRoutes)
   .route('/', sessionRoutes)
   .route('/', setUpRoutes)
   .route('/', invitationRoutes)

@@ -20,9 +20,9 @@ const invitation = z.object({
 }).openapi('Invitation')
 
 const invite = createRoute({
-  method: 'post', path: '/workspaces/{workspaceId}/invitations', summary: 'Make a link that lets one person in; it is shown once', tags, ...needs('invite'),
+  method: 'post', path: '/workspaces/{workspaceId}/invitations', summary: 'Make a link that lets one person in; it is shown once, and sent where an address is given', tags, ...needs('invite'),
   request: { params: inWorkspace, body: jsonBody(invitationSchema) },
-  responses: { ...json(201, z.object({ id: z.uuid(), link: z.url(), expiresAt: z.int() })), ...problemResponses(400, 401, 403, 404) },
+  responses: { ...json(201, z.object({ id: z.uuid(), link: z.url(), expiresAt: z.int(), isMailed: z.boolean() })), ...problemResponses(400, 401, 403, 404, 429, 503) },
 })
 const list = createRoute({
   method: 'get', path: '/workspaces/{workspaceId}/invitations', summary: 'Invitations, the newest first', tags, ...needs('invite'),

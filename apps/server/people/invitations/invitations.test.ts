@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { eq } from 'drizzle-orm'
 import { day } from '../../clock/instant.ts'
+import { events } from '../../db/schema/events.ts'
+import { openMailbox } from '../../mail/testing/mailbox.ts'
 import { openPeople, type People, setUpBody, testPassword, toCookie, toLinkToken } from '../open-people.ts'
 
+const mail = openMailbox()
 let people: People
-beforeEach(async () => { people = await openPeople() })
+beforeEach(async () => { people = await openPeople({ mail }) })
 afterEach(() => people.close())
 
-const made = z.object({ id: z.string(), link: z.string(), expiresAt: z.number() })
-const invite = async (body: object): Promise<{ id: string; token: string; link: string; expiresAt: number }> => {
+const made = z.object({ id: z.string(), link: z.string(), expiresAt: z.number(), isMailed: z.boolean() })
+const invite = async (body: object): Promise<{ id: string; token: string; link: string; expiresAt: number; isMailed: boolean }> => {
   const parsed = made.parse(await (await people.owner.ask(`${people.here}/invitations`, { body })).json())
   return { ...parsed, token: toLinkToken(parsed.link) }
 }
@@ -69,6 +73,21 @@ test('a workspace keeps an owner', async () => {
     people.owner.ask(`${people.here}/members/${second.memberId}`, { method: 'DELETE' }), second.ask(`${people.here}/members/${memberId}`, { method: 'DELETE' }),
   ])
   expect(both.filter(({ status }) => status === 204)).toHaveLength(1)
+})
+
+test('goes by mail where an address is given, in the words of whoever invites; without mail the link is handed over', async () => {
+  const answer = await people.owner.ask(`${people.here}/invitations`, { body: { role: 'reviewer', email: 'bao@example.org' } })
+  const { link } = z.object({ link: z.string(), isMailed: z.literal(true) }).parse(await answer.json())
+  expect(JSON.stringify(await people.jobs.waiting())).not.toMatch(/example|invite#/)
+  await people.jobs.runDue(people.context)
+  const { text } = mail.newest('bao@example.org')
+  for (const part of [link, 'Amara Fictional', 'Riverbend', 'reviewer']) expect(text).toContain(part)
+  expect(await people.context.database.select().from(events).where(eq(events.name, 'member.invited'))).toEqual(expect.arrayContaining([expect.objectContaining({ data: expect.objectContaining({ addressHash: expect.stringMatching(/^[0-9a-f]{64}$/) }) })]))
+  const { mail: _mail, ...without } = people.context
+  people.setReadiness({ state: 'ready', context: without })
+  const refused = await people.owner.ask(`${people.here}/invitations`, { body: { role: 'reviewer', email: 'bao@example.org' } })
+  expect([refused.status, await refused.json()]).toEqual([503, expect.objectContaining({ code: 'no-mail' })])
+  expect(await invite({ role: 'reviewer' })).toMatchObject({ isMailed: false })
 })
 
 test('signing up by a link signs in', async () => {

@@ -7,12 +7,14 @@ import { emitEvent } from '../../db/emit-event.ts'
 import { invitations } from '../../db/schema/people.ts'
 import { users } from '../../db/schema/sign-in.ts'
 import { members, workspaces } from '../../db/schema/workspaces.ts'
+import { limitMail } from '../../mail/limit-mail.ts'
 import { Refused } from '../../refused.ts'
 import type { SignedInMember } from '../access/people-env.ts'
 import { toRole } from '../access/find-member.ts'
 import { makeToken } from '../one-time.ts'
+import { hashAddress, mailInvitation } from './mail-invitation.ts'
 
-export const invitationSchema = z.strictObject({ role: z.enum(roles), days: z.int().min(1).max(30).default(7) }).openapi('NewInvitation')
+export const invitationSchema = z.strictObject({ role: z.enum(roles), days: z.int().min(1).max(30).default(7), email: z.exactOptional(z.email('Write a mail address.').max(254)) }).openapi('NewInvitation')
 
 /** What somebody who holds a link is told before they answer. */
 export interface InvitationFacts {
@@ -28,17 +30,22 @@ const ended = { code: 'invitation', words: 'This invitation has ended, was used 
 
 /**
  * Makes a link that lets one person in with one role. Answers it once: only its hash is kept. Whoever invites hands it
- * over; mail is sent by whoever reads `member.invited` once there is a mailer.
+ * over, or gives an address to which it is sent. Throws Refused: `no-mail` where nothing can be sent, `too-many`.
  */
-export async function inviteMember(context: Context, member: SignedInMember, { role, days }: z.infer<typeof invitationSchema>): Promise<{ id: string; link: string; expiresAt: number }> {
+export async function inviteMember(context: Context, member: SignedInMember, { role, days, email }: z.infer<typeof invitationSchema>): Promise<{ id: string; link: string; expiresAt: number; isMailed: boolean }> {
   const { database, clock, ids, secrets, publicUrl } = context
   const [id, token, now] = [ids.make(), makeToken(), clock.now()]
-  const expiresAt = now + days * day
+  const [expiresAt, link] = [now + days * day, `${publicUrl}/invite#${token}`]
+  if (email !== undefined) {
+    if (!context.mail) throw new Refused('not-ready', { code: 'no-mail', words: 'No mail is set up here. Leave the address out, and hand the link over yourself.' }, { where: 'json.email' })
+    await limitMail(context, member.memberId)
+  }
   await database.transaction(async (transaction) => {
     await transaction.insert(invitations).values({ id, workspaceId: member.workspaceId, role, tokenHash: secrets.hash('invitation', token), invitedBy: member.memberId, madeAt: now, expiresAt })
-    await emitEvent(context, transaction, { workspaceId: member.workspaceId, name: 'member.invited', subject: { kind: 'invitation', id }, actorId: member.memberId, data: { invitationId: id, role } })
+    await emitEvent(context, transaction, { workspaceId: member.workspaceId, name: 'member.invited', subject: { kind: 'invitation', id }, actorId: member.memberId, data: { invitationId: id, role, ...(email === undefined ? {} : { addressHash: hashAddress(context, email) }) } })
+    if (email !== undefined) await mailInvitation(context, transaction, member, { id, email, role, link, expiresAt })
   })
-  return { id, link: `${publicUrl}/invite#${token}`, expiresAt }
+  return { id, link, expiresAt, isMailed: email !== undefined }
 }
 
 /** The invitations of a workspace, the newest first, without their links. */

@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { deviceLogins, setUpTokens } from '../../db/schema/people.ts'
-import { sessions, verifications } from '../../db/schema/sign-in.ts'
+import { passwordResets, sessions, verifications } from '../../db/schema/sign-in.ts'
 import { defineJob } from '../../jobs/define-job.ts'
 
 /** Every hour: sessions, challenges and codes that have ended are of no more use to anybody but a thief. */
@@ -12,6 +12,6 @@ export const forgetEndedJob = defineJob({
   run: async ({ database, clock }) => {
     const now = clock.now()
     for (const table of [sessions, verifications]) await database.delete(table).where(lt(table.expiresAt, new Date(now)))
-    for (const table of [deviceLogins, setUpTokens]) await database.delete(table).where(lt(table.expiresAt, now))
+    for (const table of [deviceLogins, passwordResets, setUpTokens]) await database.delete(table).where(lt(table.expiresAt, now))
   },
 })
