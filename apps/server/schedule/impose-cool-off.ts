@@ -18,6 +18,13 @@ export async function isCoolOffImposed(database: Database, { id, facts }: Pick<K
   return found?.value === true
 }
 
+/** The same for whoever may read of the identity. */
+export async function readCoolOffRule(context: Context, actor: MemberActor, { identityId }: { readonly identityId: string }): Promise<boolean> {
+  const loaded = await loadIdentity(context, context.database, actor.workspaceId, identityId)
+  permitOn(actor, 'read', loaded)
+  return isCoolOffImposed(context.database, loaded.identity)
+}
+
 /** Chooses whether a house imposes it; those who speak for the house alone. */
 export async function imposeCoolOff(context: Context, actor: MemberActor, { identityId, isImposed }: { readonly identityId: string; readonly isImposed: boolean }): Promise<void> {
   const loaded = await loadIdentity(context, context.database, actor.workspaceId, identityId)

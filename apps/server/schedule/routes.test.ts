@@ -73,3 +73,17 @@ test('a list holds what each may see, and a refusal repeats nothing of a text', 
   expect(await wrong.text()).not.toContain('Sekret')
   expect(await code(await owner.ask(at(own.id, '/guest-links'), { body: { revisionHash: 'a'.repeat(64), address: 'guest@example.org' } }))).toEqual([409, 'no-revision'])
 })
+
+test('one reads one’s own shifts, and whether a house lets what is heated rest', async () => {
+  const { owner, physician, reader } = all
+  const at = people.clock.now() + day
+  const shift = { startsAt: at, endsAt: at + 8 * hour }
+  expect((await owner.ask(`${people.here}/identities/${people.identityId}/shifts`, { body: shift })).status).toBe(201)
+  expect(await (await owner.ask(`${people.here}/shifts`)).json()).toMatchObject({ shifts: [shift] })
+  expect(await (await physician.ask(`${people.here}/shifts`)).json()).toEqual({ shifts: [] })
+  const { id: house } = z.object({ id: z.string() }).parse(await (await owner.ask(`${people.here}/identities`, { body: { profile: { kind: 'organisational', name: 'Riverbend' } } })).json())
+  const rule = `${people.here}/identities/${house}/cool-off`
+  expect(await (await reader.ask(rule)).json()).toEqual({ isImposed: false })
+  expect((await owner.ask(rule, { method: 'PUT', body: { isImposed: true } })).status).toBe(204)
+  expect(await (await reader.ask(rule)).json()).toEqual({ isImposed: true })
+})

@@ -8,10 +8,10 @@ import { needs } from '../people/access/need.ts'
 import { inWorkspace, json, jsonBody, noContent } from '../people/route-parts.ts'
 import { answerCoolOff } from './answer-cool-off.ts'
 import { whenSchema } from './find-time.ts'
-import { imposeCoolOff } from './impose-cool-off.ts'
+import { imposeCoolOff, readCoolOffRule } from './impose-cool-off.ts'
 import { pause, resume } from './pause.ts'
 import { schedulePost } from './schedule-post.ts'
-import { declareShift, setWeek } from './set-hours.ts'
+import { declareShift, listShifts, setWeek } from './set-hours.ts'
 import { unschedulePost } from './unschedule-post.ts'
 
 const tags = ['Schedule']
@@ -37,6 +37,8 @@ const halt = createRoute({ method: 'post', path: '/workspaces/{workspaceId}/paus
 const goOn = createRoute({ method: 'post', path: '/workspaces/{workspaceId}/resume', summary: 'Go on; what was due meanwhile comes back', tags, ...needs('pause'), request: { params: inWorkspace, body: jsonBody(which) }, responses: { ...json(200, identityIds), ...refusals } })
 const week = createRoute({ method: 'put', path: '/workspaces/{workspaceId}/channels/{channelId}/week', summary: 'Set the slots and quiet hours of a channel', tags, ...needs('set-hours'), request: { params: inWorkspace.extend({ channelId: z.uuid() }), body: jsonBody(weekSchema) }, responses: { ...noContent, ...refusals } })
 const shift = createRoute({ method: 'post', path: '/workspaces/{workspaceId}/identities/{identityId}/shifts', summary: 'Declare your own shift; slots go around it', tags, ...needs('set-hours'), request: { params: onIdentity, body: jsonBody(z.strictObject({ startsAt: z.int(), endsAt: z.int() })) }, responses: { ...json(201, z.object({ id: z.uuid() })), ...refusals } })
+const shiftList = createRoute({ method: 'get', path: '/workspaces/{workspaceId}/shifts', summary: 'Your own shifts that are not over', tags, ...needs('read'), request: { params: inWorkspace }, responses: { ...json(200, z.object({ shifts: z.array(z.object({ id: z.uuid(), startsAt: z.int(), endsAt: z.int() })) })), ...refusals } })
+const imposed = createRoute({ method: 'get', path: '/workspaces/{workspaceId}/identities/{identityId}/cool-off', summary: 'Whether what is heated rests for a night', tags, ...needs('read'), request: { params: onIdentity }, responses: { ...json(200, z.object({ isImposed: z.boolean() })), ...refusals } })
 const impose = createRoute({ method: 'put', path: '/workspaces/{workspaceId}/identities/{identityId}/cool-off', summary: 'Whether a house lets what is heated rest for a night', tags, ...needs('manage-rules'), request: { params: onIdentity, body: jsonBody(z.strictObject({ isImposed: z.boolean() })) }, responses: { ...noContent, ...refusals } })
 
 export const scheduleRoutes = makeRoutes()
@@ -53,6 +55,8 @@ export const scheduleRoutes = makeRoutes()
     return c.body(null, 204)
   })
   .openapi(shift, async (c) => c.json(await declareShift(c.get('context'), c.get('member'), { identityId: c.req.valid('param').identityId, ...c.req.valid('json') }), 201))
+  .openapi(shiftList, async (c) => c.json({ shifts: await listShifts(c.get('context'), c.get('member')) }, 200))
+  .openapi(imposed, async (c) => c.json({ isImposed: await readCoolOffRule(c.get('context'), c.get('member'), c.req.valid('param')) }, 200))
   .openapi(impose, async (c) => {
     await imposeCoolOff(c.get('context'), c.get('member'), { identityId: c.req.valid('param').identityId, ...c.req.valid('json') })
     return c.body(null, 204)

@@ -1,6 +1,6 @@
 import { type Shift, shiftSchema, type Week, weekSchema } from '@sharewell/domain/schedule'
 import type { MemberActor } from '@sharewell/domain/people'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { loadIdentity, permitOn } from '../compose/load-post.ts'
 import type { Context } from '../context.ts'
 import { emitEvent } from '../db/emit-event.ts'
@@ -31,4 +31,10 @@ export async function declareShift(context: Context, actor: MemberActor, { ident
     await emitEvent(context, transaction, { workspaceId: actor.workspaceId, name: 'shift.declared', subject: { kind: 'member', id: actor.memberId }, actorId: actor.memberId, data: { memberId: actor.memberId, startsAt: new Date(startsAt).toISOString(), endsAt: new Date(endsAt).toISOString() } })
   })
   return { id }
+}
+
+/** One's own shifts that are not over, the next first; nobody reads another's. */
+export async function listShifts(context: Context, actor: MemberActor): Promise<{ id: string; startsAt: number; endsAt: number }[]> {
+  return context.database.select({ id: shifts.id, startsAt: shifts.startsAt, endsAt: shifts.endsAt }).from(shifts)
+    .where(and(eq(shifts.workspaceId, actor.workspaceId), eq(shifts.memberId, actor.memberId), gt(shifts.endsAt, context.clock.now()))).orderBy(asc(shifts.startsAt)).limit(100)
 }
