@@ -14,10 +14,11 @@ export const doors: Record<string, readonly string[]> = {
   'packages/assess': ['@sharewell/domain', '@sharewell/media', '@sharewell/review'],
   'packages/client': ['openapi-fetch'],
   'packages/connectors': ['@sharewell/domain', 'ipaddr.js'],
+  'packages/testkit': ['@sharewell/connectors', '@sharewell/domain'],
 }
 
 /** Packages that may wait: decoding a picture takes its time, and so does whoever answers from elsewhere. */
-const asynchronous: readonly string[] = ['packages/media', 'packages/connectors', 'packages/client']
+const asynchronous: readonly string[] = ['packages/media', 'packages/connectors', 'packages/client', 'packages/testkit']
 
 const isCode = (path: string): boolean => /\.(?:ts|tsx|mjs)$/.test(path)
 /** Files of a package that know Node: those that read its assets from disk for apps, and the one door to platforms. */

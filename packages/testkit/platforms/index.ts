@@ -1,0 +1,2 @@
+export { makeFailingPlatform, type FailingOptions, type FailingPlatform, type TakenPost } from './failing-platform.ts'
+export { type Fault, faults, faultWords, unclearFaults } from './faults.ts'
