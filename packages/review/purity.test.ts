@@ -7,7 +7,7 @@ import { createReviewer } from './index.ts'
 
 const folder = import.meta.dirname
 /** What the engine may import besides its own files. */
-const allowed = new Set(['@sharewell/domain', 'yaml', 'zod'])
+const allowed = new Set(['@sharewell/domain', '@sharewell/domain/identity', 'yaml', 'zod'])
 
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('node_modules'))
 
