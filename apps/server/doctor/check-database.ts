@@ -11,9 +11,7 @@ import { DatabaseProblem } from '../db/database-problem.ts'
 import { isFolderLocked } from '../db/embedded/folder-lock.ts'
 import { findRunning, openEmbedded } from '../db/embedded/open-embedded.ts'
 import { readMigrations } from '../db/migrate.ts'
-import { installations } from '../db/schema/installation.ts'
-import { readKeys } from '../secrets/key-file.ts'
-import { toKeyMark } from '../secrets/secrets.ts'
+import { checkKeys } from './check-keys.ts'
 import type { Finding } from './finding.ts'
 
 const mostSkew = 2000
@@ -57,20 +55,6 @@ async function checkSteps(database: Database, how: string): Promise<Finding> {
   if (applied.some(({ hash }, at) => ours[at]?.hash !== hash)) return { what: 'database', is: 'ill', words: `${how}: made by another version of Sharewell.`, doThis: 'Start the version that made it, or restore a backup.' }
   const missing = ours.length - applied.length
   return { what: 'database', is: 'well', words: missing === 0 ? `${how}, at this version` : `${how}; the next start brings it to this version (${missing} ${missing === 1 ? 'step' : 'steps'})` }
-}
-
-async function checkKeys(database: Database, config: Config): Promise<Finding> {
-  const where = config.keys === undefined ? config.keyFile : 'SHAREWELL_KEY'
-  try {
-    const ring = readKeys(config)
-    const [mark] = await database.select().from(installations).catch(() => [])
-    if (!ring) return mark ? { what: 'keys', is: 'ill', words: `${where} is missing, and this database was made with one.`, doThis: 'Put it back from where you keep it. A new key could not open what is there.' } : { what: 'keys', is: 'well', words: `${where}; the first start makes it.` }
-    if (mark && !ring.some((key) => toKeyMark(key) === mark.keyMark)) return { what: 'keys', is: 'ill', words: `${where} is of another database.`, doThis: 'Put the key file of this database there.' }
-    return { what: 'keys', is: 'well', words: `${where}, for this user alone${ring.length > 1 ? `; ${ring.length} keys, the newest writes` : ''}. Keep a copy apart from the backups.` }
-  } catch (error) {
-    if (error instanceof DatabaseProblem) return { what: 'keys', is: 'ill', words: error.message, doThis: error.doThis }
-    throw error
-  }
 }
 
 async function checkSkew(database: Database, clock: Clock): Promise<Finding> {

@@ -5,6 +5,7 @@ import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { mailResetJob } from '../people/passwords/mail-reset-job.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
+import { rewrapSignInJob } from '../people/sign-in/rewrap-sign-in.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
 import { lookAtPicturesJob } from '../review/pictures/look-at-pictures.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
@@ -18,6 +19,7 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(forgetEndedJob),
   toAnyJob(eraseTextsJob),
   toAnyJob(rewrapKeysJob),
+  toAnyJob(rewrapSignInJob),
   toAnyJob(lookAtPicturesJob),
   toAnyJob(makeJudgePicturesJob(followPlan)),
   toAnyJob(makeResumePicturesJob(followPlan)),

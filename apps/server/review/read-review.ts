@@ -38,6 +38,10 @@ export interface ReadReview {
   readonly findings: readonly ReadFinding[]
 }
 
+interface Place { readonly rule: string; readonly channelId: string | null; readonly picture: string | null; readonly start: number; readonly end: number }
+/** The same finding by its place, where its words were hashed under a key that is gone. */
+const standsAt = (one: Place) => (other: Place): boolean => one.rule === other.rule && one.channelId === other.channelId && one.picture === other.picture && one.start === other.start && one.end === other.end
+
 /** The review of a post's revision with what it still wants, and the reasons that are offered again. */
 export async function readReview(context: Context, actor: MemberActor, { postId }: { readonly postId: string }): Promise<ReadReview> {
   const { post, subject, identity } = await loadFor(context, context.database, actor, 'read', postId)
@@ -52,7 +56,7 @@ export async function readReview(context: Context, actor: MemberActor, { postId 
     revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [], pictureQuestions: fresh?.pictureQuestions ?? [], waitsForPictures: loaded.waitsForPictures,
     findings: loaded.findings.map((finding) => {
       const { rule, category, confidence, channelId, picture, start, end, quoteHash } = finding
-      const words = fresh?.findings.find(is(finding))
+      const words = fresh?.findings.find(is(finding)) ?? fresh?.findings.find(standsAt(finding))
       const again = offered.find((one) => is(finding)(one.finding))
       const given = again && earlier.find((one) => one === again.acknowledgement)
       return {

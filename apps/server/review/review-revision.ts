@@ -12,7 +12,7 @@ import { findings, reviews } from '../db/schema/reviews.ts'
 import type { KeptIdentity } from '../people/access/find-identity.ts'
 import type { RevisionRow } from '../compose/make-revision.ts'
 import { readExamined } from './pictures/look-at-pictures.ts'
-import { hashQuote } from './quote-hash.ts'
+import { type HashQuote, openQuoteHash } from './quote-hash.ts'
 import { toReviewInputs } from './to-review-inputs.ts'
 
 type FindingRow = typeof findings.$inferSelect
@@ -48,6 +48,7 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
   const ids = content.targets.map(({ channelId }) => channelId)
   const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
   const review = await reviewerFor(profile.activePacks)
+  const hashQuote = await openQuoteHash(context, database, { workspaceId, postId })
   const hashes = findPictures(content)
   const examined = await readExamined(context, database, { workspaceId, postId }, hashes)
   const pictures = Object.fromEntries([...examined].map(([hash, seen]) => [hash, { examined: seen, answers: pictureAnswers[hash] ?? {} }]))
@@ -55,7 +56,7 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
   const found = new Map<string, Found>()
   for (const { channelId, output } of outputs) {
     for (const finding of output.findings) {
-      const kept = toFound(context, postId, channelId, finding)
+      const kept = toFound(hashQuote, channelId, finding)
       const key = `${kept.rule} ${kept.quoteHash}`
       const there = found.get(key)
       if (!there || isGraver(kept.severity, there.severity)) found.set(key, kept)
@@ -80,9 +81,9 @@ function askAboutIdentity(kind: KeptIdentity['profile']['kind'], found: readonly
   return kind === 'personal' && found.some(({ category }) => clinical.includes(category)) ? ['This reads as clinical, and it goes out under your personal identity. Is that where it belongs?'] : []
 }
 
-function toFound(context: Pick<Context, 'secrets'>, postId: string, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {
+function toFound(hashQuote: HashQuote, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {
   const picture = finding.in && 'attachment' in finding.in ? finding.in.attachment : null
-  return { rule, category, severity, confidence, channelId, picture, start, end, quoteHash: hashQuote(context, postId, `${picture ?? ''}\n${quote}`), what, why, doThis }
+  return { rule, category, severity, confidence, channelId, picture, start, end, quoteHash: hashQuote(`${picture ?? ''}\n${quote}`), what, why, doThis }
 }
 
 /** Reviews a revision and keeps the outcome: rules, offsets and keyed hashes, never a quote. */

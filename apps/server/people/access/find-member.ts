@@ -22,9 +22,11 @@ export async function findTokenMember({ database, secrets, clock }: Pick<Context
     .where(and(inArray(apiTokens.tokenHash, secrets.hashes('api-token', token)), isNull(apiTokens.revokedAt), isNull(members.leftAt)))
   const now = clock.now()
   if (!found || found.userId === null || found.token.expiresAt <= now) return undefined
-  const { id, workspaceId, memberId, scopes, usedOn } = found.token
+  const { id, workspaceId, memberId, scopes, usedOn, tokenHash } = found.token
   const today = new Date(now).toISOString().slice(0, 10)
-  if (usedOn !== today) await database.update(apiTokens).set({ usedOn: today }).where(and(eq(apiTokens.workspaceId, workspaceId), eq(apiTokens.id, id)))
+  // Hashed by an older key, it is hashed anew: the token is known only now.
+  const hash = secrets.hash('api-token', token)
+  if (usedOn !== today || tokenHash !== hash) await database.update(apiTokens).set({ usedOn: today, tokenHash: hash }).where(and(eq(apiTokens.workspaceId, workspaceId), eq(apiTokens.id, id)))
   return { is: 'member', memberId, workspaceId, role: toRole(found.role), userId: found.userId, tokenId: id, token: { scopes } }
 }
 

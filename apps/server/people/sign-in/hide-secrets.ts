@@ -55,10 +55,22 @@ export function hideSecrets(adapter: DBAdapter, secrets: Secrets): DBAdapter {
     })
   }
 
+  /** A session that an older key hashed is hashed anew when its browser comes by: the token is known only then. Whoever never came by is signed out when that key goes. */
+  async function renew(row: unknown, token: unknown): Promise<void> {
+    if (typeof token !== 'string' || typeof row !== 'object' || row === null || !('id' in row) || !('token' in row)) return
+    const next = hashed(token)
+    if (row.token !== next && typeof row.token === 'string') await adapter.updateMany({ model: 'session', where: [{ field: 'id', value: String(row.id) }, { field: 'token', value: row.token }], update: { token: next } })
+  }
+
   return {
     ...adapter,
     create: async (data) => show(data.model, await adapter.create({ ...data, data: hide(data.model, data.data) }), data.data['token']),
-    findOne: async (data) => show(data.model, await adapter.findOne({ ...data, where: toHidden(data.model, data.where) }), findToken(data.model, data.where)),
+    findOne: async (data) => {
+      const found = await adapter.findOne<Row>({ ...data, where: toHidden(data.model, data.where) })
+      const token = findToken(data.model, data.where)
+      if (data.model === 'session') await renew(found, token)
+      return show(data.model, found, token) as never
+    },
     findMany: async (data) => (await adapter.findMany({ ...data, where: toHidden(data.model, data.where) })).map((row) => show(data.model, row)) as never,
     count: (data) => adapter.count({ ...data, where: toHidden(data.model, data.where) }),
     update: async (data) => show(data.model, await adapter.update({ ...data, where: toHidden(data.model, data.where), update: hide(data.model, data.update) }), findToken(data.model, data.where)),

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { secondFactors, sessions } from '../../db/schema/sign-in.ts'
@@ -6,6 +5,7 @@ import { openPeople, type People, setUpBody, testPassword, toCookie } from '../o
 import { toBrowserName } from './browser-name.ts'
 import { canHavePasskeys } from './open-auth.ts'
 import { findPasswordFault } from './password-rules.ts'
+import { toTotpCode } from './testing/to-totp-code.ts'
 
 let people: People
 beforeAll(async () => { people = await openPeople({ trustedProxies: ['127.0.0.1'] }) })
@@ -100,17 +100,6 @@ describe('browsers that are signed in', () => {
   ])('are named without what tells one device from another: %s', (agent, name) => { expect(toBrowserName(agent)).toBe(name) })
 })
 
-/** The code of an authenticator app (RFC 6238) at a moment. */
-function toCode(secret: string, at: number): string {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const mac = createHmac('sha1', key).update(counter).digest()
-  const offset = (mac.at(-1) ?? 0) & 15
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
-
 test('a second factor: begun, confirmed, asked for, replaced by a recovery code once, and sealed at rest', async () => {
   const physician = await people.join('physician')
   const begun = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()).length(10) }).parse(await (await physician.ask('/api/auth/two-factor/enable', { body: { password: testPassword } })).json())
@@ -118,7 +107,7 @@ test('a second factor: begun, confirmed, asked for, replaced by a recovery code 
   const kept = JSON.stringify(await people.context.database.select().from(secondFactors))
   expect(kept).toMatch(/"secret":"s1\.[^"]+","backupCodes":"s1\./)
   // The library checks codes by the machine's clock.
-  const confirmed = await physician.ask('/api/auth/two-factor/verify-totp', { body: { code: toCode(secret, Date.now()) } })
+  const confirmed = await physician.ask('/api/auth/two-factor/verify-totp', { body: { code: toTotpCode(secret, Date.now()) } })
   expect(confirmed.status).toBe(200)
 
   const first = await signIn({ email: physician.email, password: testPassword }, '203.0.113.7')
@@ -126,7 +115,7 @@ test('a second factor: begun, confirmed, asked for, replaced by a recovery code 
   const half = toCookie(first)
   expect((await people.ask('/api/me', { headers: { cookie: half } })).status).toBe(401)
   expect((await people.ask('/api/auth/two-factor/verify-totp', { body: { code: '000000' }, headers: { cookie: half, 'x-forwarded-for': '203.0.113.7' } })).status).toBe(401)
-  const whole = await people.ask('/api/auth/two-factor/verify-totp', { body: { code: toCode(secret, Date.now()) }, headers: { cookie: half, 'x-forwarded-for': '203.0.113.7' } })
+  const whole = await people.ask('/api/auth/two-factor/verify-totp', { body: { code: toTotpCode(secret, Date.now()) }, headers: { cookie: half, 'x-forwarded-for': '203.0.113.7' } })
   expect([whole.status, await whole.json()]).toEqual([200, { signedIn: true }])
   expect((await people.ask('/api/me', { headers: { cookie: toCookie(whole) } })).status).toBe(200)
 
