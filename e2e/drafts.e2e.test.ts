@@ -37,20 +37,35 @@ function readProfile(): string {
 }
 const toWide = (word: string): string => Buffer.from(word, 'utf16le').toString('latin1')
 
-test('what is typed is there after a reload', async () => {
+test('what is typed is there after a reload, without a pause between', async () => {
   const page = await site.open(browser)
   await field(page).pressSequentially('Some words')
   await expect.poll(() => saidOf(page), patient).toMatch(/^kept/)
+  await field(page).press('End')
+  await field(page).pressSequentially(', and the last')
   await page.reload()
   await page.locator('html[data-ready=yes]').waitFor()
-  expect(await field(page).inputValue()).toBe('Some words')
+  expect(await field(page).inputValue()).toBe('Some words, and the last')
+  expect(await textsOf(page)).toEqual(['Some words, and the last'])
+})
+
+test('what is typed is there after the page was closed, without a pause between', async () => {
+  const page = await site.open(browser)
+  await field(page).pressSequentially('Typed and closed')
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+  const again = await site.open(browser)
+  expect(await field(again).inputValue()).toBe('Typed and closed')
 })
 
 test('nothing of it can be read in the profile’s folder, and a killed browser still has it', async () => {
   const page = await site.open(browser)
   await field(page).fill(secret)
   await page.evaluate(`drafts.write({ ...editor.state().content, id: 'with-picture', text: 'With a picture', pictures: [{ id: 'p', type: 'image/png', name: 'p.png', alternativeText: ${JSON.stringify(secret)}, bytes: new TextEncoder().encode(${JSON.stringify(secret.repeat(3000))}) }] }, 0)`)
-  await expect.poll(() => saidOf(page), patient).toContain('kept')
+  await expect.poll(() => saidOf(page), patient).toMatch(/^kept/)
+  // Words of a page that is left lie there too.
+  expect(await page.evaluate(`drafts.keepLastWords({ ...editor.state().content, id: 'left', text: ${JSON.stringify(secret)} }, 0)`)).toBe(true)
   // What does lie there in clear is found, so that the search is known to find.
   await page.evaluate(`new Promise((resolve) => {
     const request = indexedDB.open('control', 1)

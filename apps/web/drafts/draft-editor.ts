@@ -29,6 +29,8 @@ export interface DraftEditor {
   change(content: Omit<DraftContent, 'post'>): void
   /** Keeps now what is not kept yet; settles when it is, or when the device refused, with the version that is kept. */
   flush(): Promise<number>
+  /** The page may be gone in a moment: puts the last words away at once, and keeps them as ever if it stays. */
+  leave(): void
   /** Notes that the server has the draft, as it was flushed at `version`, as this version of a post. What was typed since stays unsent. */
   markSent(version: number, post: { readonly id: string; readonly version: number }): Promise<void>
   /** Looks whether another tab changed it unheard, as while this page slept. */
@@ -40,7 +42,7 @@ export interface DraftEditor {
 }
 
 export interface DraftEditorParts {
-  readonly drafts: Pick<Drafts, 'read' | 'write' | 'watch' | 'markSent' | 'state'>
+  readonly drafts: Pick<Drafts, 'read' | 'write' | 'watch' | 'markSent' | 'keepLastWords' | 'state'>
   readonly id: string
   /** 0 for a draft that never was. */
   readonly version: number
@@ -152,6 +154,10 @@ export function createDraftEditor({ drafts, id, version, content, later }: Draft
       plan()
     },
     flush,
+    leave() {
+      if (isDirty()) drafts.keepLastWords({ ...state.content, id: state.id }, state.version)
+      void flush()
+    },
     markSent: (sent, post) => inOrder(async () => {
       const then = era
       const outcome = await drafts.markSent(state.id, sent, post)

@@ -1,6 +1,7 @@
 import type { Draft, DraftContent, DraftHead, DraftMarks } from './draft.ts'
 import type { DraftChange, Drafts, DraftsState, Unkept, WriteOutcome } from './drafts.ts'
 import { isSameContent, openDraft, openHead, sealDraft } from './seal-draft.ts'
+import type { LastWords, LastWordsKeeper } from './last-words.ts'
 import type { Sealer } from './sealer.ts'
 import { type DraftShelf, KeyChanged, ShelfError } from './shelf.ts'
 
@@ -12,6 +13,9 @@ export interface DraftStoreParts {
   readonly shelf: DraftShelf
   readonly now: () => number
   readonly makeId: () => string
+  /** Names this page and no other. */
+  readonly page: string
+  readonly lastWords: LastWordsKeeper
   /** Tells the other tabs what happened. */
   readonly tell: (change: Omit<DraftChange, 'from'>) => void
   /** Calls back with what another tab did. Returns how to stop. */
@@ -23,7 +27,7 @@ export interface DraftStoreParts {
 }
 
 /** The drafts of a member over a shelf, in step with other tabs. Rejects with a ShelfError where the shelf gives no key. */
-export async function createDraftStore({ memberId, shelf, now, makeId, tell, onTold, later, persist }: DraftStoreParts): Promise<Drafts> {
+export async function createDraftStore({ memberId, shelf, now, makeId, page, lastWords, tell, onTold, later, persist }: DraftStoreParts): Promise<Drafts> {
   let sealer: Sealer = await shelf.openSealer()
   let state: DraftsState = { unkept: shelf.unkept, unreadable: 0, isPersistent: false }
   let isAsked = false
@@ -42,6 +46,11 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
   }
   const note = (unkept: Unkept | null): void => { state = { ...state, unkept: shelf.unkept ?? unkept } }
 
+  async function renew(): Promise<void> {
+    sealer = await shelf.openSealer().catch(() => sealer)
+    await lastWords.prepare(sealer).catch(() => undefined)
+  }
+
   /** Runs a write; answers why nothing was kept where it was not. */
   async function attempt<Answer>(work: () => Promise<Answer>): Promise<Answer | { readonly unkept: Unkept }> {
     try {
@@ -50,7 +59,7 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
       return answer
     } catch (cause) {
       if (cause instanceof KeyChanged) {
-        sealer = await shelf.openSealer().catch(() => sealer)
+        await renew()
         return { unkept: 'wiped' }
       }
       if (!(cause instanceof ShelfError)) throw cause
@@ -76,7 +85,7 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
     const row = rows.get(id)
     return row === undefined ? version === 0 : row.version === version && row.removedAt === null
   }
-  const toMarks = (before: Draft | undefined, sentVersion: number | null): Omit<DraftMarks, 'id' | 'version'> => ({ copyOf: before?.copyOf ?? null, sentVersion, createdAt: before?.createdAt ?? now(), changedAt: now() })
+  const toMarks = (before: Draft | undefined, sentVersion: number | null): Omit<DraftMarks, 'id' | 'version'> => ({ copyOf: before?.copyOf ?? null, sentVersion, createdAt: before?.createdAt ?? now(), changedAt: now(), page })
 
   /** Puts a content where `baseVersion` still stands; says whether it did. */
   async function put(id: string, content: DraftContent, baseVersion: number, before: Draft | undefined, sentVersion: number | null): Promise<boolean> {
@@ -89,7 +98,7 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
 
   const sealCopy = async (of: string, because: 'other-tab' | 'other-device', content: DraftContent) => {
     const id = makeId()
-    return sealDraft(sealer, { id, memberId, version: 1 }, { ...content, post: null }, { copyOf: { id: of, because }, sentVersion: null, createdAt: now(), changedAt: now() })
+    return sealDraft(sealer, { id, memberId, version: 1 }, { ...content, post: null }, { copyOf: { id: of, because }, sentVersion: null, createdAt: now(), changedAt: now(), page })
   }
 
   async function write(content: DraftContent & { readonly id: string }, baseVersion: number): Promise<WriteOutcome> {
@@ -103,6 +112,19 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
     await shelf.change(sealer.id, [], () => ({ put: [copy] }))
     report({ id: copy.row.id, kind: 'written', version: 1 })
     return { conflict: copy.row.id, version: 1 }
+  }
+
+  /** Writes what a page that is gone held last, as it would have: what it had on its way when it was left is no other's. */
+  async function putBack({ id, baseVersion, page: left, body }: LastWords): Promise<WriteOutcome> {
+    const there = await load(id)
+    const isItsOwn = there?.page === left && there.version === baseVersion + 1
+    const pictures = body.pictures.flatMap(({ id: pictureId, name, type, alternativeText }) => {
+      const kept = there?.pictures.find((one) => one.id === pictureId)
+      return kept ? [{ id: pictureId, name, type, alternativeText, bytes: kept.bytes }] : []
+    })
+    const content = { ...body, pictures, id }
+    if (there && isSameContent(there, content)) return { version: there.version }
+    return write(content, isItsOwn ? baseVersion + 1 : baseVersion)
   }
 
   async function markSent(id: string, baseVersion: number, post: { readonly id: string; readonly version: number }): Promise<WriteOutcome> {
@@ -129,9 +151,14 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
   const stopHearing = onTold((change) => {
     hear({ ...change, from: 'elsewhere' })
     // What is on its way under the old key is refused, and so cannot come back after the wipe.
-    if (change.kind === 'wiped') void shelf.openSealer().then((opened) => { sealer = opened }, () => undefined)
+    if (change.kind === 'wiped') void renew()
   })
   sweepQuietly()
+  await lastWords.prepare(sealer)
+  for (const { words, forget } of await lastWords.find(sealer)) {
+    const outcome = await attempt(() => putBack(words))
+    if (!('unkept' in outcome)) forget()
+  }
 
   return {
     state: () => state,
@@ -142,13 +169,16 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
       return heads.filter((head): head is DraftHead => head !== undefined).toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1))
     },
     read: load,
-    write(content, baseVersion) {
+    async write(content, baseVersion) {
       if (!isAsked) {
         isAsked = true
         void persist().then((isPersistent) => { state = { ...state, isPersistent } }, () => undefined)
       }
-      return attempt(() => write(content, baseVersion))
+      const outcome = await attempt(() => write(content, baseVersion))
+      if (!('unkept' in outcome)) lastWords.forget(content.id)
+      return outcome
     },
+    keepLastWords: (content, baseVersion) => lastWords.keep(content, baseVersion),
     markSent: (id, baseVersion, post) => attempt(() => markSent(id, baseVersion, post)),
     takeTheirs: (id, theirs) => attempt(() => takeTheirs(id, theirs)),
     async remove(id) {
@@ -186,8 +216,9 @@ export async function createDraftStore({ memberId, shelf, now, makeId, tell, onT
       state = { ...state, unreadable: 0 }
     },
     async wipe() {
+      lastWords.wipe()
       await shelf.wipe()
-      sealer = await shelf.openSealer()
+      await renew()
       state = { ...state, unreadable: 0 }
       report({ id: '', kind: 'wiped', version: 0 })
     },

@@ -17,7 +17,7 @@ export const draftBody = z.looseObject({
   visibility: z.enum(visibilities), contentWarning: z.string(), language: z.string(),
   replyTo: z.nullable(z.string()), quoteOf: z.nullable(z.string()), repostOf: z.nullable(z.string()), isEndorsement: z.nullable(z.boolean()),
   intent: z.enum(draftIntents), times, post: z.nullable(z.object({ id: z.string(), version: z.number() })), copyOf: z.nullable(copyOf),
-  sentVersion: z.nullable(z.number()), createdAt: z.number(), changedAt: z.number(),
+  sentVersion: z.nullable(z.number()), createdAt: z.number(), changedAt: z.number(), page: z.string(),
 })
 /** A draft as it is sealed. */
 export type DraftBody = z.infer<typeof draftBody>
@@ -66,6 +66,8 @@ export interface DraftMarks {
   readonly sentVersion: number | null
   readonly createdAt: number
   readonly changedAt: number
+  /** The page that wrote this version. */
+  readonly page: string
 }
 export interface Draft extends DraftContent, DraftMarks {}
 /** A draft for a list: pictures without their bytes. */

@@ -40,6 +40,11 @@ export interface Drafts {
   read(id: string): Promise<Draft | undefined>
   /** Keeps a content under an id at `baseVersion + 1`; 0 for a draft that never was. Compare and set: nothing is ever overwritten unseen. */
   write(draft: DraftContent & { readonly id: string }, baseVersion: number): Promise<WriteOutcome>
+  /**
+   * Keeps in one moment what a page holds that is being left, pictures that are not kept yet apart; the next page writes it as
+   * this one would have. Says whether it could.
+   */
+  keepLastWords(draft: DraftContent & { readonly id: string }, baseVersion: number): boolean
   /** Notes that the server has this draft, as it stood at `baseVersion`, as this version of a post. */
   markSent(id: string, baseVersion: number, post: { readonly id: string; readonly version: number }): Promise<WriteOutcome>
   /**

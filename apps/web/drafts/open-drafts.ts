@@ -1,6 +1,7 @@
 import { openDeviceShelf } from './device-shelf.ts'
 import { createDraftStore } from './draft-store.ts'
 import type { DraftChange, Drafts, Unkept } from './drafts.ts'
+import { createLastWords, type MomentStorage } from './last-words.ts'
 import { createPassingShelf } from './passing-shelf.ts'
 import { type DraftShelf, ShelfError } from './shelf.ts'
 
@@ -30,8 +31,9 @@ const toWhy = (cause: unknown): Unkept => (cause instanceof ShelfError ? cause.w
 
 function openOver(memberId: string, shelf: DraftShelf): Promise<Drafts> {
   const others = 'BroadcastChannel' in globalThis && shelf.unkept === null ? new BroadcastChannel('sharewell.drafts') : null
+  const page = makeId()
   return createDraftStore({
-    memberId, shelf, now: Date.now, makeId: makeId,
+    memberId, shelf, now: Date.now, makeId, page, lastWords: createLastWords(shelf.unkept === null ? findStorage() : passingStorage(), memberId, page),
     tell: (change) => others?.postMessage(change),
     onTold(listen) {
       if (others) others.onmessage = ({ data }: MessageEvent<Told>) => listen(data)
@@ -43,6 +45,19 @@ function openOver(memberId: string, shelf: DraftShelf): Promise<Drafts> {
     },
     persist: async () => await navigator.storage?.persist?.() ?? false,
   })
+}
+
+function findStorage(): MomentStorage {
+  try {
+    return localStorage
+  } catch {
+    return passingStorage()
+  }
+}
+
+/** Where the browser has nothing that outlives a page, last words go with it. */
+function passingStorage(): MomentStorage {
+  return { length: 0, key: () => null, getItem: () => null, setItem: () => { throw new Error('Nothing is kept here.') }, removeItem: () => undefined }
 }
 
 /** A new id for a draft or a picture. Plain http has no `randomUUID`. */

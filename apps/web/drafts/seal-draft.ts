@@ -8,11 +8,11 @@ export interface DraftPlace extends Pick<DraftMarks, 'id' | 'version'> { readonl
 const aboutDraft = ({ memberId, id, version }: DraftPlace): string => `${memberId}/${id}/${version}`
 const aboutPicture = (memberId: string, draftId: string, id: string): string => `${memberId}/${draftId}/picture/${id}`
 
-function toBody(content: DraftContent, { copyOf, sentVersion, createdAt, changedAt }: Omit<DraftMarks, 'id' | 'version'>): DraftBody {
+function toBody(content: DraftContent, { copyOf, sentVersion, createdAt, changedAt, page }: Omit<DraftMarks, 'id' | 'version'>): DraftBody {
   const { identityId, text, visibility, contentWarning, language, replyTo, quoteOf, repostOf, isEndorsement, intent, times, post } = content
   const toParts = (parts: DraftContent['parts']): DraftBody['parts'] => parts.map((part) => ({ text: part.text, pictures: [...part.pictures] }))
   return {
-    identityId, text, visibility, contentWarning, language, replyTo, quoteOf, repostOf, isEndorsement, intent, copyOf, sentVersion, createdAt, changedAt,
+    identityId, text, visibility, contentWarning, language, replyTo, quoteOf, repostOf, isEndorsement, intent, copyOf, sentVersion, createdAt, changedAt, page,
     parts: toParts(content.parts),
     targets: content.targets.map((target) => ({ channelId: target.channelId, ...(target.parts && { parts: toParts(target.parts) }), ...(target.visibility && { visibility: target.visibility }) })),
     pictures: content.pictures.map(({ id, type, name, alternativeText, bytes }) => ({ id, type, name, alternativeText, size: bytes.byteLength })),
@@ -20,10 +20,13 @@ function toBody(content: DraftContent, { copyOf, sentVersion, createdAt, changed
   }
 }
 
-/** Whether two drafts hold the same, whatever the device noted beside. */
+const noMarks = { copyOf: null, sentVersion: null, createdAt: 0, changedAt: 0, page: '' }
+/** What a draft holds, whatever the device noted beside, without the pictures' bytes. */
+export const toContentBody = (content: DraftContent): DraftBody => toBody(content, noMarks)
+
+/** Whether two drafts hold the same. */
 export function isSameContent(one: DraftContent, other: DraftContent): boolean {
-  const nothing = { copyOf: null, sentVersion: null, createdAt: 0, changedAt: 0 }
-  return JSON.stringify(toBody(one, nothing)) === JSON.stringify(toBody(other, nothing))
+  return JSON.stringify(toContentBody(one)) === JSON.stringify(toContentBody(other))
 }
 
 /**
