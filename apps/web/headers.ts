@@ -24,9 +24,9 @@ function toPolicy(entries: Record<string, string>): string {
 /** The page's content security policy as its meta tag carries it: no connection of any kind, from the page or its review worker. */
 export const pagePolicy = toPolicy(policy)
 
-/** The policy of the pages behind sign-in: they may ask their own server, and nothing else; no WebAssembly, no worker. */
+/** The policy of the pages behind sign-in: they may ask their own server, and nothing else; no WebAssembly. Their one worker is the reviewer, made from text like that of the other pages. */
 export const workspacePolicy = toPolicy({
-  'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'font-src': "'self'", 'img-src': "'self' data:", 'connect-src': "'self'", 'form-action': "'none'", 'base-uri': "'none'",
+  'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'font-src': "'self'", 'img-src': "'self' data: blob:", 'worker-src': 'blob:', 'connect-src': "'self'", 'form-action': "'none'", 'base-uri': "'none'",
 })
 
 /** The policy for `sw.js`: it may fetch the page's own files from its own host, to keep them, and nothing else. */

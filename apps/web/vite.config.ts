@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { guidanceIndexPlugin } from './build/guidance-index-plugin.ts'
-import { modelPlugin } from './build/model-plugin.ts'
+import { modelPlugin, models } from './build/model-plugin.ts'
 import { offlinePlugin } from './build/offline-plugin.ts'
 import { pictureAssetsPlugin } from './build/picture-assets-plugin.ts'
 import { pictureCodePlugin } from './build/picture-code-plugin.ts'
@@ -11,11 +11,6 @@ import { ruleTextsPlugin } from './build/rule-texts-plugin.ts'
 import { slimRulesPlugin } from './build/slim-rules-plugin.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-const models = {
-  'virtual:review-model': here('../../packages/review/models/assets/english.swm'),
-  'virtual:name-model': here('../../packages/review/identifiers/assets/names.swn'),
-}
 
 export default defineConfig({
   root: here('.'),

@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The frozen models of the pages, by the module that holds each. */
+export const models = {
+  'virtual:review-model': here('../../../packages/review/models/assets/english.swm'),
+  'virtual:name-model': here('../../../packages/review/identifiers/assets/names.swn'),
+}
 
 /**
  * Gives frozen models to the page as modules of text, such as `virtual:review-model`.
