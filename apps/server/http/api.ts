@@ -7,6 +7,7 @@ import { makePictureRoutes } from '../compose/picture-routes.ts'
 import { makePostRoutes } from '../compose/post-routes.ts'
 import { peopleRoutes } from '../people/people-routes.ts'
 import { followPicture } from '../review/pictures/look-at-pictures.ts'
+import { rehearsalRoutes } from '../rehearsal/rehearsal-routes.ts'
 import { reviewRoutes } from '../review/review-routes.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { scheduleRoutes } from '../schedule/schedule-routes.ts'
@@ -27,6 +28,7 @@ export function makeApi() {
     .route('/', makeApproveRoutes(followPlan))
     .route('/', makeGuestRoutes(followPlan))
     .route('/', scheduleRoutes)
+    .route('/', rehearsalRoutes)
     .route('/', auditRoutes)
     .route('/', viewRoutes)
 }

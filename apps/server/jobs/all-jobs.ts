@@ -7,6 +7,7 @@ import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
 import { rewrapSignInJob } from '../people/sign-in/rewrap-sign-in.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
+import { rewrapRehearsalJob } from '../rehearsal/rewrap-rehearsal.ts'
 import { lookAtPicturesJob } from '../review/pictures/look-at-pictures.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { watchCoolOffsJob } from '../schedule/watch-cool-offs.ts'
@@ -20,6 +21,7 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(eraseTextsJob),
   toAnyJob(rewrapKeysJob),
   toAnyJob(rewrapSignInJob),
+  toAnyJob(rewrapRehearsalJob),
   toAnyJob(lookAtPicturesJob),
   toAnyJob(makeJudgePicturesJob(followPlan)),
   toAnyJob(makeResumePicturesJob(followPlan)),
