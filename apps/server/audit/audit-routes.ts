@@ -9,7 +9,8 @@ import { permit } from '../people/access/permit.ts'
 import { inWorkspace, json, jsonBody } from '../people/route-parts.ts'
 import { Refused } from '../refused.ts'
 import { headSchema } from './audit-head.ts'
-import { exportFormats, exportWorkspace } from './export-events.ts'
+import { type AuditScope, findAuditScope } from './audit-scope.ts'
+import { exportFormats, exportWorkspace, listEvents } from './export-events.ts'
 import { auditFaultKinds } from './verify-audit.ts'
 import { verifyWorkspace } from './verify-workspace.ts'
 
@@ -27,8 +28,14 @@ const verify = createRoute({
     }).openapi('AuditReport')), ...problemResponses(400, 401, 403, 404, 429),
   },
 })
+const event = z.object({ id: z.uuid(), at: z.iso.datetime(), name: z.string(), subjectKind: z.string(), subjectId: z.uuid(), actorId: z.uuid().nullable(), data: z.record(z.string(), z.unknown()), number: z.int().nullable(), mac: z.string().nullable() }).openapi('AuditEvent')
+const list = createRoute({
+  method: 'get', path: '/workspaces/{workspaceId}/audit/events', summary: 'What happened, the newest first: all of it for an owner, what is about their own identities for a physician', tags, ...needs('audit'),
+  request: { params: inWorkspace, query: z.object({ before: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }) },
+  responses: { ...json(200, z.object({ events: z.array(event) })), ...problemResponses(400, 401, 403, 404) },
+})
 const exportAll = createRoute({
-  method: 'post', path: '/workspaces/{workspaceId}/audit/export', summary: 'Events as a file: ids, states, times, keyed hashes, never a text', tags, ...needs('audit'),
+  method: 'post', path: '/workspaces/{workspaceId}/audit/export', summary: 'Events as a file: ids, states, times, keyed hashes, never a text; a physician’s has what is about their own identities', tags, ...needs('audit'),
   request: { params: inWorkspace, body: jsonBody(z.strictObject({ format: z.enum(exportFormats), from: moment.optional(), until: moment.optional() })) },
   responses: {
     200: { description: 'The events, one a line', content: { 'application/x-ndjson': { schema: z.string() }, 'text/csv': { schema: z.string() } } },
@@ -42,11 +49,18 @@ export const auditRoutes = makeRoutes()
     await permitAudit(context, member)
     return c.json(await verifyWorkspace(context, member, c.req.valid('json').head), 200)
   })
+  .openapi(list, async (c) => {
+    const [context, member] = [c.get('context'), c.get('member')]
+    const { before, limit: most } = c.req.valid('query')
+    const found = await listEvents(context.database, { workspaceId: member.workspaceId, limit: most, ...toRange(await findAuditScope(context, member)), ...(before === undefined ? {} : { before }) })
+    return c.json({ events: found.map(({ workspaceId: _, ...one }) => one) }, 200)
+  })
   .openapi(exportAll, async (c) => {
     const [context, member] = [c.get('context'), c.get('member')]
-    await permitAudit(context, member)
+    const scope = await findAuditScope(context, member)
+    await needPatience(context, member)
     const { format, from, until } = c.req.valid('json')
-    const lines = exportWorkspace(context, member, format, { ...(from === undefined ? {} : { from: Date.parse(from) }), ...(until === undefined ? {} : { until: Date.parse(until) }) })
+    const lines = exportWorkspace(context, member, format, { ...toRange(scope), ...(from === undefined ? {} : { from: Date.parse(from) }), ...(until === undefined ? {} : { until: Date.parse(until) }) })
     return new Response(toStream(lines), {
       headers: { 'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8', 'Content-Disposition': `attachment; filename="audit.${format}"`, 'Cache-Control': 'no-store' },
     })
@@ -55,6 +69,12 @@ export const auditRoutes = makeRoutes()
 /** The whole workspace's, so an owner; and not too often. */
 async function permitAudit(context: Context, member: SignedInMember): Promise<void> {
   await permit(context, member, 'audit')
+  await needPatience(context, member)
+}
+
+const toRange = (scope: AuditScope): { readonly identityIds?: readonly string[] } => (scope === 'workspace' ? {} : { identityIds: scope })
+
+async function needPatience(context: Context, member: SignedInMember): Promise<void> {
   const wait = await countAgainst(context, limit, member.memberId)
   if (wait > 0) throw new Refused('too-many', { code: 'too-many', words: 'That was too often. Wait a moment, then try again.' }, { retryAfter: Math.ceil(wait / 1000) })
 }

@@ -1,10 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { findAuditFaults } from '@sharewell/domain/audit'
+import { eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { selectRows } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
 import { auditEntries } from '../db/schema/audit.ts'
+import { events } from '../db/schema/events.ts'
 import { workspaces } from '../db/schema/workspaces.ts'
 import { toMasterKey } from '../secrets/key-ring.ts'
 import { createSecrets } from '../secrets/secrets.ts'
@@ -60,6 +62,26 @@ async function findFault(): Promise<AuditFault | undefined> {
 }
 
 describe('sealing', () => {
+  test('by the job is told to each workspace in an event, which is sealed next and told no more', async () => {
+    const ids = await happen(2)
+    const run = async (): Promise<void> => {
+      await server.jobs.send(sealEventsJob, {})
+      await server.jobs.runDue(server.context)
+    }
+    await run()
+    const told = async () => (await server.context.database.select().from(events).where(eq(events.name, 'audit.sealed')).orderBy(events.id)).filter(({ workspaceId }) => workspaceId === here)
+    const [first] = await told()
+    expect(first).toMatchObject({ actorId: null, data: { from: ids[0], to: ids[1], rows: 2, seal: expect.stringMatching(/^[0-9a-f]{64}$/) } })
+    expect(findAuditFaults('audit.sealed', first?.data as Parameters<typeof findAuditFaults<'audit.sealed'>>[1])).toEqual([])
+    await run()
+    expect(await told()).toHaveLength(1)
+    expect(await sealEvents(server.context)).toBe(0)
+    expect(await findFault()).toBeUndefined()
+    await happen(1)
+    await run()
+    expect((await told()).map(({ data }) => data['rows'])).toEqual([2, 1])
+  })
+
   test('puts every event under the chain of its workspace, once, however often it runs', async () => {
     await happen(7)
     expect(await sealEvents(server.context, { batch: 3 })).toBe(14)
@@ -68,7 +90,8 @@ describe('sealing', () => {
     await happen(2)
     expect((await verifyAudit(server.context)).map(({ rows, pending }) => [rows, pending])).toEqual([[7, 2], [7, 2]])
     await sealEventsJob.run(server.context, {}, new AbortController().signal)
-    expect(await verifyAudit(server.context)).toEqual([here, there].map((workspaceId) => ({ workspaceId, rows: 9, pending: 0 })))
+    // What waits is the word that they were sealed.
+    expect(await verifyAudit(server.context)).toEqual([here, there].map((workspaceId) => ({ workspaceId, rows: 9, pending: 1 })))
   })
 
   test('stopped between two batches, or broken within one, goes on where it was', async () => {

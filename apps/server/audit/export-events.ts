@@ -4,6 +4,7 @@ import type { Instant } from '../clock/instant.ts'
 import type { Context } from '../context.ts'
 import { type Database, selectRows } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
+import { isAbout } from './audit-scope.ts'
 import { toSafeData } from './safe-data.ts'
 
 /** One event as it leaves. */
@@ -29,6 +30,8 @@ export interface ExportRange {
   readonly from?: Instant
   /** Before this moment. */
   readonly until?: Instant
+  /** What is about one of these identities alone. */
+  readonly identityIds?: readonly string[]
 }
 
 const row = z.object({
@@ -36,22 +39,30 @@ const row = z.object({
   data: z.record(z.string(), z.unknown()), number: z.coerce.number().nullable(), mac: z.string().nullable(),
 })
 const page = 1000
+const selected = sql`select e.id::text as id, e.workspace_id::text as "workspaceId", extract(epoch from e.at) * 1000 as at, e.name, e.subject_kind as "subjectKind",
+  e.subject_id::text as "subjectId", e.actor_id::text as "actorId", e.data, a.number, a.mac
+  from events e left join audit_entries a on a.event_id = e.id and a.workspace_id = e.workspace_id`
+const toExported = (event: z.infer<typeof row>): ExportedEvent => ({ ...event, at: new Date(event.at).toISOString(), data: toSafeData(event.data) })
+
+/** A page of one workspace's events, the newest first; before the event that is named. Never a text. */
+export async function listEvents(database: Database, { workspaceId, identityIds, before, limit }: { readonly workspaceId: string; readonly identityIds?: readonly string[]; readonly before?: string; readonly limit: number }): Promise<ExportedEvent[]> {
+  const conditions = [sql`e.workspace_id = ${workspaceId}::uuid`, ...(before === undefined ? [] : [sql`e.id < ${before}::uuid`]), ...(identityIds === undefined ? [] : [isAbout(identityIds)])]
+  return (await selectRows(database, sql`${selected} where ${sql.join(conditions, sql` and `)} order by e.id desc limit ${limit}`, row)).map(toExported)
+}
 
 /** Reads events by workspace and then in their order, some at a time, so that memory stays the same however many there are. Never a text. */
-export async function* readEvents(database: Database, { workspaceId, from, until }: ExportRange = {}): AsyncGenerator<ExportedEvent> {
+export async function* readEvents(database: Database, { workspaceId, from, until, identityIds }: ExportRange = {}): AsyncGenerator<ExportedEvent> {
   let after: { workspaceId: string; id: string } | undefined
   for (;;) {
     const conditions = [
       ...(workspaceId === undefined ? [] : [sql`e.workspace_id = ${workspaceId}::uuid`]),
       ...(from === undefined ? [] : [sql`e.at >= ${new Date(from).toISOString()}::timestamptz`]),
       ...(until === undefined ? [] : [sql`e.at < ${new Date(until).toISOString()}::timestamptz`]),
+      ...(identityIds === undefined ? [] : [isAbout(identityIds)]),
       ...(after === undefined ? [] : [sql`(e.workspace_id, e.id) > (${after.workspaceId}::uuid, ${after.id}::uuid)`]),
     ]
-    const found = await selectRows(database, sql`select e.id::text as id, e.workspace_id::text as "workspaceId", extract(epoch from e.at) * 1000 as at, e.name, e.subject_kind as "subjectKind",
-      e.subject_id::text as "subjectId", e.actor_id::text as "actorId", e.data, a.number, a.mac
-      from events e left join audit_entries a on a.event_id = e.id and a.workspace_id = e.workspace_id
-      where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)} order by e.workspace_id, e.id limit ${page}`, row)
-    for (const event of found) yield { ...event, at: new Date(event.at).toISOString(), data: toSafeData(event.data) }
+    const found = await selectRows(database, sql`${selected} where ${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)} order by e.workspace_id, e.id limit ${page}`, row)
+    for (const event of found) yield toExported(event)
     const last = found.at(-1)
     if (!last || found.length < page) return
     after = { workspaceId: last.workspaceId, id: last.id }

@@ -7,5 +7,5 @@ export const sealEventsJob = defineJob({
   name: 'audit.seal-events',
   payload: z.object({}),
   every: '* * * * *',
-  run: async (context, _, signal) => { await sealEvents(context, { signal }) },
+  run: async (context, _, signal) => { await sealEvents(context, { signal, tells: true }) },
 })

@@ -2,13 +2,17 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { type Database, selectRows } from '../db/database.ts'
+import { emitEvent } from '../db/emit-event.ts'
 import { auditPositions } from '../db/schema/audit.ts'
-import type { Secrets } from '../secrets/secrets.ts'
 import { type SealedEvent, sealedEventColumns, sealedEventSchema, toMac } from './sealed-event.ts'
+
+type Sealing = Pick<Context, 'database' | 'secrets' | 'ids' | 'clock'>
 
 export interface SealOptions {
   /** How many events one transaction seals. */
   readonly batch?: number
+  /** Whether each batch tells every workspace of itself, in an event that the next one seals. */
+  readonly tells?: boolean
   /** Stops between two batches. */
   readonly signal?: AbortSignal
 }
@@ -22,17 +26,18 @@ const eventWithTransaction = sealedEventSchema.extend({ transaction: z.string() 
  * transaction that began before it can still commit: ids and sequences come out of order, snapshots do not. A batch is
  * there as a whole or not at all, so it may be killed, run twice, and run in several processes.
  */
-export async function sealEvents({ database, secrets }: Pick<Context, 'database' | 'secrets'>, { batch = 1000, signal }: SealOptions = {}): Promise<number> {
+export async function sealEvents(context: Sealing, { batch = 1000, tells = false, signal }: SealOptions = {}): Promise<number> {
   let sealed = 0
   while (signal?.aborted !== true) {
-    const count = await database.transaction((transaction) => sealBatch(transaction, secrets, batch))
+    const count = await context.database.transaction((transaction) => sealBatch(context, transaction, batch, tells))
     sealed += count
     if (count < batch) break
   }
   return sealed
 }
 
-async function sealBatch(transaction: Database, secrets: Secrets, batch: number): Promise<number> {
+async function sealBatch(context: Sealing, transaction: Database, batch: number, tells: boolean): Promise<number> {
+  const { secrets } = context
   const [lockRow] = await selectRows(transaction, sql`select pg_try_advisory_xact_lock(${lock}) as "isOurs"`, z.object({ isOurs: z.boolean() }))
   if (lockRow?.isOurs !== true) return 0
   const events = await findComplete(transaction, batch)
@@ -51,7 +56,20 @@ async function sealBatch(transaction: Database, secrets: Secrets, batch: number)
     ${sql.param(entries.map(({ eventId }) => eventId))}::uuid[], ${sql.param(entries.map(({ mac }) => mac))}::text[])`)
   const position = { transaction: last.transaction, eventId: last.id }
   await transaction.insert(auditPositions).values({ id: 1, ...position }).onConflictDoUpdate({ target: auditPositions.id, set: position })
+  if (tells) await tellSealed(context, transaction, events, ends)
   return events.length
+}
+
+/** One event a workspace. What only such events were sealed into is told to nobody, or telling would never end. */
+async function tellSealed(context: Sealing, transaction: Database, events: readonly SealedEvent[], ends: ReadonlyMap<string, { readonly mac: string }>): Promise<void> {
+  for (const [workspaceId, sealed] of Map.groupBy(events, (event) => event.workspaceId)) {
+    const [first, last, end] = [sealed[0], sealed.at(-1), ends.get(workspaceId)]
+    if (!first || !last || !end || sealed.every(({ name }) => name === 'audit.sealed')) continue
+    await emitEvent(context, transaction, {
+      workspaceId, name: 'audit.sealed', subject: { kind: 'workspace', id: workspaceId },
+      data: { from: first.id, to: last.id, rows: sealed.length, seal: Buffer.from(end.mac.split('.')[1] ?? '', 'base64url').toString('hex') },
+    })
+  }
 }
 
 async function findComplete(transaction: Database, most: number): Promise<(SealedEvent & { transaction: string })[]> {

@@ -5,6 +5,7 @@ import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { mailResetJob } from '../people/passwords/mail-reset-job.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
+import { noteRefusedSignInJob } from '../people/sign-in/note-refused.ts'
 import { rewrapSignInJob } from '../people/sign-in/rewrap-sign-in.ts'
 import { rewrapKeysJob } from '../compose/rewrap-keys.ts'
 import { rewrapRehearsalJob } from '../rehearsal/rewrap-rehearsal.ts'
@@ -21,6 +22,7 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(eraseTextsJob),
   toAnyJob(rewrapKeysJob),
   toAnyJob(rewrapSignInJob),
+  toAnyJob(noteRefusedSignInJob),
   toAnyJob(rewrapRehearsalJob),
   toAnyJob(lookAtPicturesJob),
   toAnyJob(makeJudgePicturesJob(followPlan)),

@@ -10,6 +10,7 @@ import { Refused } from '../../refused.ts'
 import { findSessionOf } from '../access/find-user.ts'
 import { needsNobody, needsUser } from '../access/need.ts'
 import { type AuthAnswer, callAuth } from './call-auth.ts'
+import { noteRefusedSignIn } from './note-refused.ts'
 import { checkPassword } from './password-rules.ts'
 import { limitSignIn } from './sign-in-limits.ts'
 import { tellSignIn } from './tell-sign-in.ts'
@@ -44,7 +45,10 @@ async function answer(c: HonoContext<AppEnv>, way: Way, body: Readonly<Record<st
   if (way.opens === 'passkey') checkWasLookedAt(body ?? {})
   if (typeof body?.['newPassword'] === 'string') checkPassword(body['newPassword'])
   const passed = way.path === '/change-password' ? { ...body, revokeOtherSessions: true } : body
-  const said = await callAuth(context, { method: way.method === 'get' ? 'GET' : 'POST', path: way.path, body: passed, headers: c.req.raw.headers })
+  const said = await callAuth(context, { method: way.method === 'get' ? 'GET' : 'POST', path: way.path, body: passed, headers: c.req.raw.headers }).catch(async (error: unknown) => {
+    if (way.opens === 'password' && error instanceof Refused && typeof body?.['email'] === 'string') await noteRefusedSignIn(context, body['email'])
+    throw error
+  })
   sendCookies(c, said)
   if (way.path === '/passkey/generate-authenticate-options') return c.json({ ...said.body, userVerification: 'required' })
   if (!way.opens) return c.json(withoutToken(said.body))
