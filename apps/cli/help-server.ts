@@ -31,7 +31,7 @@ Ends with 0.
 `,
   queue: `What the workspace told you, the newest first.
 
-  sharewell queue [--all] [--format text|json]
+  sharewell queue [--all] [--json] [--server URL]
 
   --all            also what you have read on the page
 
@@ -41,7 +41,7 @@ It says which post, and what happened to it; never a word of its text. It needs
 Ends with 0, or 2 for what it cannot use.
 
   sharewell queue
-  sharewell queue --all --format json
+  sharewell queue --all --json
 `,
   doctor: `Look at all that the server needs, and change nothing.
 

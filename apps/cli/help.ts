@@ -1,9 +1,12 @@
+import { peopleHelp } from './help-people.ts'
+import { postsHelp } from './help-posts.ts'
 import { serverHelp } from './help-server.ts'
 
 /** The help of the whole and of each command, by name. Every line fits in 80 columns. */
 export const help: Record<string, string> = {
   sharewell: `Sharewell reads a post before it leaves and says what could hurt a patient, a
-colleague or you, why, and what to write instead. Nothing leaves this machine.
+colleague or you, why, and what to write instead. A review leaves this machine
+never; a workspace gets what you send it.
 
   sharewell review [TEXT | --input FILE | -]       review a post, or many
   sharewell redact IN OUT [OPTIONS]                a picture without faces,
@@ -15,7 +18,20 @@ colleague or you, why, and what to write instead. Nothing leaves this machine.
   sharewell schema [NAME]                          the contract as JSON Schema
   sharewell session [OPTIONS]                      a session for a room
   sharewell login, sharewell logout                sign this machine in or out
-  sharewell queue                                  what the workspace told you
+
+In a workspace, after "sharewell login":
+
+  sharewell posts list|show|write|edit|submit      write and send on its way
+  sharewell findings ID, acknowledge, dispute      what its review wants
+  sharewell approve ID, sharewell return ID        decide on what was sent
+  sharewell schedule ID, unschedule ID             give it a time
+  sharewell pause, sharewell resume                hold all that is planned
+  sharewell queue, sharewell notices               what the workspace told you
+  sharewell identities, channels                   who speaks, and where
+  sharewell members, delegations, tokens           who may do what
+
+For whoever runs the server:
+
   sharewell doctor                                 what the server needs
   sharewell audit verify|head|export               what happened, unchanged
   sharewell backup FILE, sharewell restore FILE    all that the server keeps
@@ -187,4 +203,6 @@ Ends with 0 when stopped with Ctrl+C, or 2 where it could not be opened.
   sharewell session --host 192.168.1.20 --port 8080
 `,
   ...serverHelp,
+  ...peopleHelp,
+  ...postsHelp,
 }

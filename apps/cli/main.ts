@@ -19,7 +19,23 @@ const commands: Record<string, () => Promise<Command>> = {
   session: async () => (await import('./commands/session.ts')).session,
   login: async () => (await import('./commands/login.ts')).login,
   logout: async () => (await import('./commands/logout.ts')).logout,
-  queue: async () => (await import('./commands/queue.ts')).queue,
+  queue: async () => (await import('./commands/desk/notices.ts')).queue,
+  notices: async () => (await import('./commands/desk/notices.ts')).notices,
+  identities: async () => (await import('./commands/desk/identities.ts')).identities,
+  delegations: async () => (await import('./commands/desk/delegations.ts')).delegations,
+  members: async () => (await import('./commands/desk/members.ts')).members,
+  channels: async () => (await import('./commands/desk/channels.ts')).channels,
+  tokens: async () => (await import('./commands/desk/tokens.ts')).tokens,
+  posts: async () => (await import('./commands/desk/posts/index.ts')).posts,
+  findings: async () => (await import('./commands/desk/findings.ts')).findings,
+  acknowledge: async () => (await import('./commands/desk/findings.ts')).acknowledge,
+  dispute: async () => (await import('./commands/desk/findings.ts')).dispute,
+  approve: async () => (await import('./commands/desk/approve.ts')).approve,
+  return: async () => (await import('./commands/desk/approve.ts')).giveBack,
+  schedule: async () => (await import('./commands/desk/schedule.ts')).schedule,
+  unschedule: async () => (await import('./commands/desk/schedule.ts')).unschedule,
+  pause: async () => (await import('./commands/desk/schedule.ts')).pause,
+  resume: async () => (await import('./commands/desk/schedule.ts')).resume,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   audit: async () => (await import('./commands/audit.ts')).audit,
   backup: async () => (await import('./commands/backup.ts')).backup,
@@ -36,7 +52,7 @@ export async function main(args: readonly string[]): Promise<void> {
     // What the person cannot mend shows where it broke.
     const words = error instanceof UsageError ? toShowable(error.message).replace(/\s*\n\s*/g, ' ') : `this is a fault of the program: ${error instanceof Error ? error.stack : String(error)}`
     process.stderr.write(`sharewell: ${words}\n`)
-    process.exitCode = 2
+    process.exitCode = error instanceof UsageError ? error.exitStatus : 2
   }
 }
 

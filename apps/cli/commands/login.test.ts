@@ -6,11 +6,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPeople, type People } from '@sharewell/server/people-testing'
 import type { Io } from '../io.ts'
 import { findConfigFolder } from '../environment.ts'
-import { askServer, toServer } from '../server/ask-server.ts'
+import { openServer, told, toServer } from '../server/ask-server.ts'
 import { readLogin } from '../server/saved-login.ts'
 import { login, type LoginParts } from './login.ts'
 import { logout } from './logout.ts'
-import { z } from 'zod'
 
 let people: People
 let folder: string
@@ -31,7 +30,7 @@ afterEach(async () => {
 /** The server in this process; while the program waits, the person answers on the page. */
 const partsWith = (answer: (code: string) => Promise<unknown>): LoginParts => ({
   folder,
-  fetch: async (address, options) => people.app.request(address, options),
+  fetch: async (request) => people.app.request(request),
   wait: async (milliseconds) => {
     people.clock.advance(milliseconds)
     const [code] = /[A-Z]{4}-[A-Z]{4}/.exec(said) ?? []
@@ -48,7 +47,7 @@ test('login shows a code, waits for a yes, and keeps the token for this person a
   expect([statSync(path).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700])
   const saved = readLogin(folder)
   expect(said).not.toContain(saved?.token ?? '-')
-  const ask = (): Promise<unknown> => askServer(parts.fetch, { server: 'http://127.0.0.1:4321', path: `/workspaces/${people.workspaceId}/me`, token: saved?.token ?? '' }, z.looseObject({ role: z.string() }))
+  const ask = (): Promise<unknown> => told('http://127.0.0.1:4321', openServer(parts.fetch, 'http://127.0.0.1:4321', saved?.token ?? '').GET('/workspaces/{workspaceId}/me', { params: { path: { workspaceId: people.workspaceId } } }))
   expect(await ask()).toMatchObject({ role: 'owner', scopes: ['read'] })
   expect(await logout([], io, parts)).toBe(0)
   await expect(ask()).rejects.toThrow(/unknown, ended or revoked/)

@@ -5,9 +5,9 @@ import { toConsent, toMediaOptions, type MediaOption } from '../input/media-opti
 import { findSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
 import { parseOptions } from '../options.ts'
-import { Progress, toPercent } from '../output/progress.ts'
 import { toReviewText } from '../output/review-text.ts'
-import { addPictures, toPictures, type LookedAt } from '../pictures/add-pictures.ts'
+import { addPictures, toPictures } from '../pictures/add-pictures.ts'
+import { lookAtMedia } from '../pictures/look-at-media.ts'
 import { UsageError } from '../usage-error.ts'
 import { runPosts } from './run-posts.ts'
 
@@ -33,17 +33,6 @@ export async function review(args: readonly string[], io: Io): Promise<number> {
     return { json: output, text: () => toReviewText({ input, output, packs: active, looked }, io.environment), status: output.verdict === 'hold' || output.verdict === 'block' ? 1 : 0 }
   }
   return runPosts({ schema: reviewInputSchema, answer }, { positionals: posts, input: values.input, format: values.format }, io)
-}
-
-/** Looks at the pictures; what does so is loaded only for them. */
-async function lookAtMedia(media: readonly MediaOption[], io: Io): Promise<LookedAt[]> {
-  const { lookAtAll } = await import('../pictures/look-at-all.ts')
-  const progress = new Progress(io.stderr)
-  try {
-    return await lookAtAll(media, (words, done) => progress.say(() => `${words}, ${toPercent(done)}`, false))
-  } finally {
-    progress.end()
-  }
 }
 
 /** Throws a UsageError where pictures stand beside many posts, or beside what looks like further pictures; said before any is looked at. */

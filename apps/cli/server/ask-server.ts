@@ -1,27 +1,19 @@
-import { z } from 'zod'
+import { type Answered, type Api, openClient, orThrow, Problem } from '@sharewell/client'
 import { UsageError } from '../usage-error.ts'
 
-export type Fetch = (address: string, options: RequestInit) => Promise<Response>
+/** How requests go out; a test answers them in this process. */
+export type Fetch = (request: Request) => Promise<Response>
 
-export interface Question {
-  readonly server: string
-  /** Below /api. */
-  readonly path: string
-  /** Absent: a route that nobody needs be signed in for. */
-  readonly token?: string
-  readonly method?: string
-  readonly body?: unknown
-}
-
-/** What the server refused, in its own words. */
-export class ServerRefusal extends Error {
-  override readonly name = 'ServerRefusal'
+/** What the server refused, in its own words; ends the command with 1. */
+export class ServerRefusal extends UsageError {
+  override readonly exitStatus = 1
+  /** The status of HTTP. */
   readonly status: number
   readonly code: string
   /** Seconds after which it may be asked again. */
   readonly retryAfter: number | undefined
 
-  constructor(words: string, status: number, code: string, retryAfter: number | undefined) {
+  constructor(words: string, { status, code, retryAfter }: Pick<Problem, 'status' | 'code' | 'retryAfter'>) {
     super(words)
     this.status = status
     this.code = code
@@ -29,7 +21,6 @@ export class ServerRefusal extends Error {
   }
 }
 
-const problem = z.object({ title: z.string(), code: z.string(), doThis: z.string().optional(), retryAfter: z.number().optional() })
 const patience = 30_000
 
 /** The address of a server as somebody typed it, without a slash at the end. Throws a UsageError where a token would travel readable for all. */
@@ -41,21 +32,23 @@ export function toServer(typed: string): string {
   return url.origin
 }
 
-/** Asks a server; answers what a schema reads of it. Throws ServerRefusal where it refuses, a UsageError where nothing answers. */
-export async function askServer<Answer>(fetch: Fetch, { server, path, token, method, body }: Question, schema: z.ZodType<Answer>): Promise<Answer> {
-  let response: Response
-  try {
-    response = await fetch(`${server}/api${path}`, {
-      method: method ?? (body === undefined ? 'GET' : 'POST'), redirect: 'error', signal: AbortSignal.timeout(patience),
-      headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-  } catch {
-    throw new UsageError(`nothing answers at ${server}; look whether Sharewell runs there, or name another with --server`)
-  }
-  const said: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
-  if (response.ok) return schema.parse(said)
-  const { data } = problem.safeParse(said)
-  if (!data) throw new UsageError(`what answers at ${server} is not Sharewell, or something stands between (${response.status})`)
-  throw new ServerRefusal([data.title, data.doThis].filter((words) => words !== undefined).join(' '), response.status, data.code, data.retryAfter)
+/** The door to a server; a request that is not answered within half a minute ends. */
+export function openServer(fetch: Fetch, server: string, token?: string): Api {
+  return openClient({ url: server, token, fetch: (request) => fetch(new Request(request, { signal: AbortSignal.timeout(patience) })) })
+}
+
+/** What a route answered. Throws ServerRefusal where it refuses, a UsageError where nothing or something else answers. */
+export async function told<Data>(server: string, asked: Promise<Answered<Data>>): Promise<Data> {
+  return toldThrough(server, orThrow(asked))
+}
+
+/** The same for what throws a Problem by itself. */
+export async function toldThrough<Data>(server: string, asked: Promise<Data>): Promise<Data> {
+  return asked.catch((error: unknown) => { throw error instanceof Problem ? toUsageError(error, server) : error })
+}
+
+function toUsageError(problem: Problem, server: string): UsageError {
+  if (problem.code === 'unreachable') return new UsageError(`nothing answers at ${server}; look whether Sharewell runs there, or name another with --server`)
+  if (problem.code === 'not-sharewell') return new UsageError(`what answers at ${server} is not Sharewell, or something stands between (${problem.status})`)
+  return new ServerRefusal(problem.words, problem)
 }
