@@ -3,7 +3,7 @@ import { type RevisionContent, toSettledContent, visibilities } from '@sharewell
 import { z } from 'zod'
 
 /** The most that is taken. Texts in UTF-16 units. */
-export const contentLimits = { part: 20_000, parts: 50, whole: 80_000, pictures: 20, alternativeText: 4000, targets: 20, warning: 500, address: 500 } as const
+export const contentLimits = { part: 20_000, parts: 50, whole: 80_000, pictures: 20, alternativeText: 4000, targets: 20, warning: 500, address: 500, consents: 20 } as const
 
 const wholeText = z.string().refine((text) => text.isWellFormed(), 'It holds half characters. Type it anew.')
 const picture = z.strictObject({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/), alternativeText: z.exactOptional(wholeText.max(contentLimits.alternativeText)) })
@@ -29,6 +29,8 @@ export const postContentSchema = z.strictObject({
   /** Asked once where something is repeated without a word of one's own. */
   isEndorsement: z.exactOptional(z.boolean()),
   pictureAnswers: z.exactOptional(pictureAnswers),
+  /** Consents of its identity on which it rests, by their ids. */
+  consents: z.exactOptional(z.array(z.uuid()).max(contentLimits.consents).refine((ids) => new Set(ids).size === ids.length, 'Name each consent once.')),
 }).refine(({ parts, targets }) => [parts, ...targets.map((target) => target.parts ?? [])].flat().reduce((sum, { text }) => sum + text.length, 0) <= contentLimits.whole, 'It is longer than a post can be.')
   .refine(({ replyTo, quoteOf, repostOf }) => [replyTo, quoteOf, repostOf].filter((one) => one !== undefined).length <= 1, 'It answers, quotes or repeats one post, not several.')
 export type PostContent = z.infer<typeof postContentSchema>
@@ -38,10 +40,13 @@ export interface KeptContent {
   readonly revision: RevisionContent
   readonly isEndorsement?: boolean
   readonly pictureAnswers?: PictureAnswersByHash
+  readonly consents?: readonly string[]
 }
 
-function toAnswers({ isEndorsement, pictureAnswers: answers }: { readonly isEndorsement?: boolean | undefined; readonly pictureAnswers?: PictureAnswersByHash | undefined }) {
-  return { ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(answers === undefined ? {} : { pictureAnswers: answers }) }
+interface Answers { readonly isEndorsement?: boolean | undefined; readonly pictureAnswers?: PictureAnswersByHash | undefined; readonly consents?: readonly string[] | undefined }
+
+function toAnswers({ isEndorsement, pictureAnswers: answers, consents }: Answers) {
+  return { ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(answers === undefined ? {} : { pictureAnswers: answers }), ...(consents === undefined || consents.length === 0 ? {} : { consents: [...consents] }) }
 }
 
 /** What a post says as a whole: its parts with a paragraph between them. */
@@ -50,9 +55,9 @@ export function toWholeText(parts: readonly { readonly text: string }[]): string
 }
 
 /** The content settled, so that what is kept, hashed, reviewed and sent is one and the same. */
-export function toKeptContent(identityId: string, { isEndorsement, pictureAnswers: answers, ...content }: PostContent): KeptContent {
+export function toKeptContent(identityId: string, { isEndorsement, pictureAnswers: answers, consents, ...content }: PostContent): KeptContent {
   const revision = toSettledContent({ ...content, identityId, text: toWholeText(content.parts) })
-  return { revision, ...toAnswers({ isEndorsement, pictureAnswers: answers }) }
+  return { revision, ...toAnswers({ isEndorsement, pictureAnswers: answers, consents }) }
 }
 
 /** Back to what an author edits. */

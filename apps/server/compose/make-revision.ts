@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MemberActor } from '@sharewell/domain/people'
 import { hashRevision } from '@sharewell/domain/post'
 import { and, eq, max } from 'drizzle-orm'
+import { keepNamedConsents } from '../consents/named-consents.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
@@ -41,6 +42,7 @@ export async function makeRevision(context: Context, transaction: Database, acto
     delegationId: delegationId ?? null, madeAt: context.clock.now(), ...sealContent(context, content, `revision:${id}`),
   }).returning()
   if (!made) throw new Error('The database took no revision.')
+  await keepNamedConsents(context, transaction, { workspaceId: post.workspaceId, identityId: post.identityId, postId: post.id, revisionId: id }, content.consents)
   const about = { workspaceId: post.workspaceId, subject: { kind: 'revision', id }, actorId: actor.memberId }
   await emitEvent(context, transaction, { ...about, name: 'revision.made', data: { revisionId: id, postId: post.id, revisionHash: hash, writtenBy: post.authorId, lastEditedBy: post.lastEditedBy, submittedBy: actor.memberId } })
   if (delegationId !== undefined) await emitEvent(context, transaction, { ...about, name: 'delegation.used', data: { delegationId, postId: post.id, actions: ['write'] } })

@@ -3,6 +3,7 @@ import { makeJudgePicturesJob, makeResumePicturesJob } from '../approve/judge-pi
 import { makeWatchApprovalsJob } from '../approve/watch-approvals.ts'
 import { eraseTextsJob } from '../compose/erase-texts.ts'
 import { mailResetJob } from '../people/passwords/mail-reset-job.ts'
+import { makeWatchConsentsJob } from '../consents/settle-ended.ts'
 import { forgetEndedJob } from '../people/sign-in/forget-ended.ts'
 import { sendMailJob } from '../mail/send-mail-job.ts'
 import { noteRefusedSignInJob } from '../people/sign-in/note-refused.ts'
@@ -32,4 +33,5 @@ export const allJobs: readonly AnyJob[] = [
   toAnyJob(sealEventsJob),
   toAnyJob(sendMailJob),
   toAnyJob(mailResetJob),
+  toAnyJob(makeWatchConsentsJob(followPlan)),
 ]

@@ -4,6 +4,7 @@ import type { Finding } from '@sharewell/review'
 import { and, eq, inArray } from 'drizzle-orm'
 import { findPictures, type KeptContent } from '../compose/content.ts'
 import { reviewerFor } from '../compose/reviewer-for.ts'
+import { findReviewConsents } from '../consents/named-consents.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
@@ -44,7 +45,7 @@ const clinical: readonly Category[] = ['privacy', 'advice', 'evidence']
 const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf(one) > severities.indexOf(other)
 
 /** Reviews a content with the server's own engine under the packs of its identity. Nothing is kept. */
-export async function reviewContent(context: Pick<Context, 'secrets'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, { revision: content, pictureAnswers = {} }: KeptContent, { profile }: KeptIdentity): Promise<ServerReview> {
+export async function reviewContent(context: Pick<Context, 'secrets' | 'clock'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, { revision: content, pictureAnswers = {}, consents: named = [] }: KeptContent, { id: identityId, profile }: KeptIdentity): Promise<ServerReview> {
   const ids = content.targets.map(({ channelId }) => channelId)
   const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
   const review = await reviewerFor(profile.activePacks)
@@ -52,7 +53,8 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
   const hashes = findPictures(content)
   const examined = await readExamined(context, database, { workspaceId, postId }, hashes)
   const pictures = Object.fromEntries([...examined].map(([hash, seen]) => [hash, { examined: seen, answers: pictureAnswers[hash] ?? {} }]))
-  const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs).map(({ channelId, input }) => ({ channelId, output: review(input, pictures) }))
+  const consents = await findReviewConsents(context, database, { workspaceId, identityId }, named)
+  const outputs = toReviewInputs(content, profile, (channelId) => known.find(({ id }) => id === channelId)?.looksAs, consents.told).map(({ channelId, input }) => ({ channelId, output: review(input, pictures) }))
   const found = new Map<string, Found>()
   for (const { channelId, output } of outputs) {
     for (const finding of output.findings) {
@@ -62,7 +64,9 @@ export async function reviewContent(context: Pick<Context, 'secrets'>, database:
       if (!there || isGraver(kept.severity, there.severity)) found.set(key, kept)
     }
   }
-  const verdict = outputs.map(({ output }) => output.verdict).reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
+  for (const id of consents.ended) found.set(`ended ${id}`, toEndedConsent(hashQuote, id))
+  const said = outputs.map(({ output }) => output.verdict)
+  const verdict = consents.ended.length > 0 ? 'block' : said.reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
   const [first] = outputs
   const asked = outputs.flatMap(({ output }) => output.questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
   return {
@@ -84,6 +88,14 @@ function askAboutIdentity(kind: KeptIdentity['profile']['kind'], found: readonly
 function toFound(hashQuote: HashQuote, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {
   const picture = finding.in && 'attachment' in finding.in ? finding.in.attachment : null
   return { rule, category, severity, confidence, channelId, picture, start, end, quoteHash: hashQuote(`${picture ?? ''}\n${quote}`), what, why, doThis }
+}
+
+/** What rests on a consent that has ended goes nowhere until its author takes that out, or names another. */
+function toEndedConsent(hashQuote: HashQuote, consentId: string): Found {
+  return {
+    rule: 'privacy/no-ended-consent', category: 'privacy', severity: 'block', confidence: 'certain', channelId: null, picture: null, start: 0, end: 0, quoteHash: hashQuote(`consent/${consentId}`),
+    what: 'It rests on a consent that has ended.', why: 'The patient took it back, or its last day has passed.', doThis: 'Take out what shows the patient, or choose a consent that counts.',
+  }
 }
 
 /** Reviews a revision and keeps the outcome: rules, offsets and keyed hashes, never a quote. */

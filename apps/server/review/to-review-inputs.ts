@@ -1,6 +1,6 @@
 import type { IdentityProfile } from '@sharewell/domain/identity'
 import { findPartsFor, type RevisionContent, type RevisionPart, type Visibility } from '@sharewell/domain/post'
-import type { ReviewInput } from '@sharewell/review/contract'
+import type { Consent, ReviewInput } from '@sharewell/review/contract'
 import { toWholeText } from '../compose/content.ts'
 
 /** One text of a revision as the engine reads it, and the first channel that it goes to. */
@@ -29,14 +29,14 @@ export function toReviewedText(parts: readonly RevisionPart[], contentWarning?: 
 }
 
 /** Every text of a revision, each once for each platform and audience; a post without channels is read as one for the public. */
-export function toReviewInputs(content: RevisionContent, profile: IdentityProfile, platformOf: (channelId: string) => string | undefined): VariantToReview[] {
+export function toReviewInputs(content: RevisionContent, profile: IdentityProfile, platformOf: (channelId: string) => string | undefined, consents: readonly Consent[] = []): VariantToReview[] {
   const found = new Map<string, VariantToReview>()
   const add = (channelId: string | null, parts: readonly RevisionPart[], visibility: Visibility): void => {
     const platform = channelId === null ? undefined : platformOf(channelId)
     const attachments = parts.flatMap(({ media = [] }) => media.map(({ sha256, alternativeText }) => ({ id: sha256, type: 'image', ...(alternativeText === undefined ? {} : { alt: alternativeText }) })))
     const input: ReviewInput = {
       text: toReviewedText(parts, content.contentWarning), kind: content.replyTo === undefined ? 'post' : 'reply', audience: audiences[visibility], author: toAuthor(profile),
-      lang: content.language, profile: toProfile(profile), ...(platform === undefined ? {} : { platform }), ...(attachments.length > 0 ? { attachments } : {}),
+      lang: content.language, profile: toProfile(profile), ...(platform === undefined ? {} : { platform }), ...(attachments.length > 0 ? { attachments } : {}), ...(consents.length > 0 ? { consents: [...consents] } : {}),
     }
     const key = JSON.stringify([input.text, platform, visibility, attachments])
     if (!found.has(key)) found.set(key, { channelId, input })

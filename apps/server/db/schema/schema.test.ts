@@ -18,6 +18,7 @@ const beyond: Readonly<Record<string, string>> = {
   'people/own/export-own.ts': 'a human takes out their own, from every workspace',
   'people/invitations/invitations.ts': 'uses up an invitation that its token named',
   'approve/guest-links.ts': 'a link’s token names the one row, and the row its workspace',
+  'consents/settle-ended.ts': 'the clock looks at consents that end in every workspace',
   'approve/watch-approvals.ts': 'the clock looks at what is late in every workspace',
   'publish/leases.ts': 'a worker has publications of every workspace, and names its own lease',
   'compose/erase-texts.ts': 'filters through one condition that it builds once',
