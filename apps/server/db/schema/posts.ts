@@ -1,4 +1,5 @@
 import type { PostState } from '@sharewell/domain/post'
+import { sql } from 'drizzle-orm'
 import { boolean, customType, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant, ownId } from './columns.ts'
 import { identities } from './people.ts'
@@ -37,7 +38,7 @@ export const posts = pgTable('posts', {
   keptSince: instant('kept_since'),
   /** In review, and its pictures are still being looked at: nobody decides on it before. */
   waitsForPictures: boolean('waits_for_pictures').notNull().default(false),
-}, (table) => [index('posts_of_workspace').on(table.workspaceId, table.state, table.id), index('posts_of_identity').on(table.workspaceId, table.identityId, table.id), index('posts_changed').on(table.changedAt)])
+}, (table) => [index('posts_of_workspace').on(table.workspaceId, table.state, table.id), index('posts_by_age').on(table.workspaceId, table.id), index('posts_waiting_for_pictures').on(table.changedAt).where(sql`${table.waitsForPictures}`), index('posts_of_identity').on(table.workspaceId, table.identityId, table.id), index('posts_changed').on(table.changedAt)])
 
 /** A draft shown to one colleague until its author takes it back. */
 export const draftShares = pgTable('draft_shares', {

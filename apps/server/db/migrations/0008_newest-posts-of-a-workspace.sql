@@ -1,0 +1,2 @@
+CREATE INDEX "posts_by_age" ON "posts" USING btree ("workspace_id","id");--> statement-breakpoint
+CREATE INDEX "posts_waiting_for_pictures" ON "posts" USING btree ("changed_at") WHERE "posts"."waits_for_pictures";
