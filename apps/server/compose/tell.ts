@@ -24,6 +24,7 @@ export async function tell(context: Telling, transaction: Database, post: PostRo
 
 /** Who stands behind the words of a state table, for one post. `except` did it and knows. */
 export async function findTold(database: Database, post: PostRow, told: readonly Told[], except?: string): Promise<string[]> {
+  if (told.length === 0) return []
   const identity = await findIdentity(database, post.workspaceId, post.identityId)
   const found: string[] = []
   if (told.includes('author')) found.push(post.authorId)

@@ -12,6 +12,9 @@ import { type Jobs, openJobs } from '../jobs/open-jobs.ts'
 import type { Log } from '../log/log.ts'
 import { openMailer } from '../mail/open-mailer.ts'
 import { openEye } from '../review/pictures/eye.ts'
+import { openWorker } from '../publish/open-worker.ts'
+import { reachChannel } from '../publish/reach-channel.ts'
+import type { Worker } from '../publish/run-worker.ts'
 import { openSecrets } from '../secrets/open-secrets.ts'
 
 /** What stands behind the API: database, secrets, queue. */
@@ -31,7 +34,7 @@ export interface EngineOptions {
   readonly publicUrl: string
 }
 
-interface Opened { readonly open: OpenDatabase; readonly jobs: Jobs; readonly context: Context }
+interface Opened { readonly open: OpenDatabase; readonly jobs: Jobs; readonly context: Context; readonly worker?: Worker }
 
 /** Milliseconds between two tries to reach a database that runs elsewhere. */
 const pause = 3000
@@ -71,6 +74,7 @@ export function keepEngine(options: EngineOptions): Engine {
     async stop(patience) {
       stopping.abort()
       await running
+      await opened?.worker?.stop(patience)
       await opened?.jobs.stop(patience)
       opened?.context.eye.close()
       await opened?.open.close()
@@ -91,7 +95,8 @@ async function openEngine({ config, log, say, clock, metrics, publicUrl }: Engin
     metrics.gauge('sharewell_database_connections', () => open.pool.totalCount)
     metrics.gauge('sharewell_database_waiting', () => open.pool.waitingCount)
     if (config.role !== 'api') await jobs.work(context).catch(async (error: unknown) => { await jobs.stop(0); throw error })
-    return { open, jobs, context }
+    const worker = config.role === 'api' ? undefined : openWorker(context, { pool: open.pool, metrics, reach: reachChannel })
+    return { open, jobs, context, ...(worker ? { worker } : {}) }
   } catch (error) {
     await open.close()
     throw error

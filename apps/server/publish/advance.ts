@@ -1,22 +1,23 @@
 import { toOutcomeOfParts } from '@sharewell/domain/publication'
 import type { KeptContent } from '../compose/content.ts'
+import { openRevision } from '../compose/make-revision.ts'
 import type { Database } from '../db/database.ts'
+import { loadRevision } from '../review/load-review.ts'
 import { findRoom, noteIntent } from './attempts.ts'
 import type { Call } from './call.ts'
 import { change, changePart, followPublications, type Held, isSomeOut, move, type PartRow } from './held.ts'
 import { leaseFor } from './leases.ts'
 import { toNextStep } from './next-step.ts'
 import { toOutgoing } from './outgoing.ts'
-import type { Publisher, Reached } from './publisher.ts'
+import type { Publisher, Way } from './publisher.ts'
 
 /**
  * The next step of a publication that is being sent, inside the transaction that holds it: writes the intent of the next call
- * and answers that call; or settles, waits or leaves it to a person, gives the lease back, and answers nothing.
+ * and answers that call (`given`: the content, where somebody read it already); or settles, waits or leaves it to a person, gives the lease back, and answers nothing.
  */
-export async function advance(publisher: Publisher, transaction: Database, held: Held, content: KeptContent, reached: Reached): Promise<Call | undefined> {
+export async function advance(publisher: Publisher, transaction: Database, held: Held, way: Way, given?: KeptContent): Promise<Call | undefined> {
   const { context } = publisher
-  const { capabilitiesFor } = reached.connector
-  const capabilities = capabilitiesFor(reached.account)
+  const { capabilities } = way
   const now = context.clock.now()
   const step = toNextStep(held.parts, { key: capabilities.key.value }, held.publication.tries, now)
   if (step.is === 'settle') return settle(publisher, transaction, held)
@@ -27,6 +28,8 @@ export async function advance(publisher: Publisher, transaction: Database, held:
   if (publisher.isStopping()) return rest(transaction, held, now)
   // Somebody wants it taken down: what is not out stays here.
   if (step.is === 'send' && !step.isAgain && held.publication.takeDownAt !== null) return stop(publisher, transaction, held)
+  const content = given ?? openRevision(context, await loadRevision(transaction, held.post))
+  if (!content) throw new Error('The text of what is being sent is not there.')
   const outgoing = await toOutgoing(context, transaction, held, content, part)
   const costOf = ({ part: each, picture }: { readonly part: number; readonly picture: number }): number => (step.is === 'send' ? each + picture * outgoing.pictures.length : 0)
   const until = step.is === 'send' ? await findRoom(context, transaction, held.publication, capabilities, costOf) : undefined
@@ -35,7 +38,7 @@ export async function advance(publisher: Publisher, transaction: Database, held:
   const what = step.is === 'send' ? 'publish' : 'find'
   const attemptId = await noteIntent(context, transaction, held, part, what, { points, deadline: capabilities.deadline, lookBehind: capabilities.lookBehind.value })
   await change(transaction, held, { leaseOwner: publisher.owner, leaseUntil: now + leaseFor })
-  return { what, reached, part: outgoing, key: part.key, partId: part.id, attemptId, startedAt: now, deadline: capabilities.deadline }
+  return { what, way, part: outgoing, key: part.key, partId: part.id, attemptId, startedAt: now }
 }
 
 /** Nobody has it until then; it stays as it is. */

@@ -14,7 +14,7 @@ import { hold } from './hold-back.ts'
 import { inspect } from './inspect.ts'
 import type { Lease } from './leases.ts'
 import { countParts, toKey } from './outgoing.ts'
-import type { ChannelRow, Publisher, Reached } from './publisher.ts'
+import type { ChannelRow, Publisher, Way } from './publisher.ts'
 import { goOnTakingDown } from './take-down.ts'
 
 /** How long what is being sent waits where its channel cannot be reached at all. Milliseconds. */
@@ -58,8 +58,8 @@ async function giveBack(transaction: Database, held: Held): Promise<undefined> {
 async function claim(publisher: Publisher, transaction: Database, held: Held): Promise<Call | undefined> {
   const { context } = publisher
   const found = await inspect(context, transaction, held)
-  const reached = found.is === 'go' ? await reachWithin(publisher, transaction, found.channel) : undefined
-  if (found.is !== 'go' || !reached) {
+  const way = found.is === 'go' ? await findWay(publisher, transaction, found.channel) : undefined
+  if (found.is !== 'go' || !way) {
     await hold(publisher, transaction, held, found.is === 'go' ? { is: 'wait', for: 'reconnect', until: null } : found)
     return giveBack(transaction, held)
   }
@@ -67,7 +67,7 @@ async function claim(publisher: Publisher, transaction: Database, held: Held): P
   await move(context, transaction, held, 'claimed', 'worker')
   await move(context, transaction, held, 'sending-began', 'worker')
   await followPublications(context, transaction, held)
-  return advance(publisher, transaction, held, found.content, reached)
+  return advance(publisher, transaction, held, way, found.content)
 }
 
 /** At the first claim every part gets its key and its time; they never change again. */
@@ -86,8 +86,8 @@ async function goOn(publisher: Publisher, transaction: Database, held: Held): Pr
   const { context } = publisher
   if (await wasLost(transaction, held)) await move(context, transaction, held, 'taken-over', 'worker')
   const content = openRevision(context, await loadRevision(transaction, held.post))
-  const reached = await reachWithin(publisher, transaction, await findChannel(transaction, held))
-  if (content && reached) return advance(publisher, transaction, held, content, reached)
+  const way = await findWay(publisher, transaction, await findChannel(transaction, held))
+  if (content && way) return advance(publisher, transaction, held, way, content)
   const open = held.parts.find(({ state }) => state === 'sending')
   if (!content || context.clock.now() - held.publication.dueAt > 30 * unreachableFor) return open ? leaveUnclear(publisher, transaction, held, open) : stop(publisher, transaction, held)
   await change(transaction, held, { leaseOwner: null, leaseUntil: context.clock.now() + unreachableFor })
@@ -102,14 +102,15 @@ async function wasLost(transaction: Database, { publication: { workspaceId, id }
 }
 
 async function takeDown(publisher: Publisher, transaction: Database, held: Held): Promise<Call | undefined> {
-  return goOnTakingDown(publisher, transaction, held, await reachWithin(publisher, transaction, await findChannel(transaction, held)))
+  return goOnTakingDown(publisher, transaction, held, await findWay(publisher, transaction, await findChannel(transaction, held)))
 }
 
 async function findChannel(transaction: Database, { publication: { workspaceId, channelId } }: Held): Promise<ChannelRow | undefined> {
   return (await transaction.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), eq(channels.id, channelId))))[0]
 }
 
-/** Opens the way inside the transaction, so that it sees what stands there and waits for no other connection. */
-export async function reachWithin({ context, reach }: Publisher, transaction: Database, channel: ChannelRow | undefined): Promise<Reached | undefined> {
-  return channel && reach({ ...context, database: transaction }, channel)
+/** What can be done on a channel; asked inside the transaction, so that it sees what stands there and waits for no other connection. */
+async function findWay({ context, reach }: Publisher, transaction: Database, channel: ChannelRow | undefined): Promise<Way | undefined> {
+  const reached = channel && await reach({ ...context, database: transaction }, channel)
+  return channel && reached && { channel, capabilities: reached.connector.capabilitiesFor(reached.account) }
 }

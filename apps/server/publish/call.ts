@@ -1,10 +1,9 @@
-import type { Finding, OutgoingPart, Outcome, Withdrawal } from '@sharewell/connectors/contract'
-import type { Publisher, Reached } from './publisher.ts'
+import type { Finding, OutgoingPart, Outcome, Receipt, Withdrawal } from '@sharewell/connectors/contract'
+import type { Publisher, Reached, Way } from './publisher.ts'
 
+interface AnyCall { readonly way: Way; readonly partId: string; readonly attemptId: string; readonly startedAt: number }
 /** One call to a platform, whose intent is committed. */
-export type Call =
-  | { readonly what: 'publish' | 'find'; readonly reached: Reached; readonly part: OutgoingPart; readonly key: string; readonly partId: string; readonly attemptId: string; readonly startedAt: number; readonly deadline: number }
-  | { readonly what: 'withdraw'; readonly reached: Reached; readonly receipt: Parameters<Reached['connector']['withdraw']>[2]; readonly partId: string; readonly attemptId: string; readonly startedAt: number; readonly deadline: number }
+export type Call = AnyCall & ({ readonly what: 'publish' | 'find'; readonly part: OutgoingPart; readonly key: string } | { readonly what: 'withdraw'; readonly receipt: Receipt })
 
 /** What came of it; `not-called` where the worker slept too long to be sure that nobody else has it now. */
 export type Called = { readonly call: Call; readonly answer: Outcome | Finding | Withdrawal | { readonly is: 'not-called' } }
@@ -13,11 +12,13 @@ export type Called = { readonly call: Call; readonly answer: Outcome | Finding |
 const dawdle = 20_000
 
 /** Makes the call. A connector throws only where the program is wrong; then, and without an answer in time, nobody knows what became of it. */
-export async function makeCall({ context, at, observe }: Publisher, call: Call): Promise<Called> {
+export async function makeCall(publisher: Publisher, call: Call): Promise<Called> {
+  const { context, at, observe, reach } = publisher
   await at('calling')
-  if (context.clock.now() - call.startedAt > dawdle) return { call, answer: { is: 'not-called' } }
-  const answer = await within(call.deadline, perform(call)).catch((error: unknown) => {
-    context.log.error('A connector failed.', error, { platform: call.reached.connector.capabilitiesFor(call.reached.account).platform })
+  const reached = await reach(context, call.way.channel)
+  if (!reached || context.clock.now() - call.startedAt > dawdle) return { call, answer: { is: 'not-called' } }
+  const answer = await within(call.way.capabilities.deadline, perform(call, reached)).catch((error: unknown) => {
+    context.log.error('A connector failed.', error, { platform: call.way.capabilities.platform })
     return undefined
   })
   await at('answered')
@@ -26,8 +27,7 @@ export async function makeCall({ context, at, observe }: Publisher, call: Call):
   return { call, answer: sure }
 }
 
-function perform(call: Call): Promise<Outcome | Finding | Withdrawal> {
-  const { connector, door, account } = call.reached
+function perform(call: Call, { connector, door, account }: Reached): Promise<Outcome | Finding | Withdrawal> {
   if (call.what === 'withdraw') return connector.withdraw(door, account, call.receipt)
   return call.what === 'publish' ? connector.publish(door, account, call.part, call.key) : connector.find(door, account, call.part, call.key)
 }

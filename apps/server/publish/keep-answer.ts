@@ -1,10 +1,8 @@
 import type { Finding, Outcome, Receipt } from '@sharewell/connectors/contract'
 import { holdPost } from '../compose/load-post.ts'
 import { changePost } from '../compose/move-post.ts'
-import { openRevision } from '../compose/make-revision.ts'
 import type { Database } from '../db/database.ts'
 import { emitEvent } from '../db/emit-event.ts'
-import { loadRevision } from '../review/load-review.ts'
 import { advance, leaveUnclear, waitForConnection, waitForRetry } from './advance.ts'
 import { noteAnswer } from './attempts.ts'
 import { toRetryAt } from './backoff.ts'
@@ -45,19 +43,17 @@ async function keepIn(publisher: Publisher, transaction: Database, held: Held, {
     if (answer.is !== 'not-found' && answer.is !== 'later') return leaveUnclear(publisher, transaction, held, part)
     await changePart(transaction, held, part, { notFound: part.notFound + (answer.is === 'not-found' ? 1 : 0), endsAt: now + looksApart })
   } else {
-    const ended = await keepFailure(publisher, transaction, held, part, answer, call.reached.connector.capabilitiesFor(call.reached.account).lookBehind.value)
+    const ended = await keepFailure(publisher, transaction, held, part, answer, call.way.capabilities.lookBehind.value)
     if (ended) return undefined
   }
-  const content = openRevision(context, await loadRevision(transaction, held.post))
-  if (!content) throw new Error('The text of what is being sent is not there.')
-  return advance(publisher, transaction, held, content, call.reached)
+  return advance(publisher, transaction, held, call.way)
 }
 
 async function keepReceipt({ context, observe }: Publisher, transaction: Database, held: Held, part: PartRow, { id, url, at, marks }: Receipt): Promise<void> {
   const { workspaceId, id: publicationId, dueAt } = held.publication
   const now = context.clock.now()
   await changePart(transaction, held, part, { state: 'published', platformId: id, url: url ?? null, publishedAt: at, marks: marks ?? null, why: null, wayOn: null })
-  await change(transaction, held, { tries: 0 })
+  if (held.publication.tries > 0) await change(transaction, held, { tries: 0 })
   await emitEvent(context, transaction, { workspaceId, name: 'part.published', subject: { kind: 'publication', id: publicationId }, data: { publicationId, part: part.number, receiptId: part.id } })
   if (part.number === 0) observe.late(Math.max(0, now - dueAt) / 1000)
   if (held.post.outAt === null) held.post = await changePost(context, transaction, held.post, { outAt: now, isShown: true })
@@ -90,11 +86,11 @@ async function keepFailure(publisher: Publisher, transaction: Database, held: He
   }
   await changePart(transaction, held, part, { ...planned, state: 'planned', ...(answer.is === 'later' || answer.is === 'reconnect' ? { why: answer.why } : {}) })
   if (answer.is === 'reconnect') await waitForConnection(publisher, transaction, held)
-  if (answer.is === 'later') {
+  else {
     await change(transaction, held, { tries: tries + 1 })
-    await waitForRetry(publisher, transaction, held, toRetryAt(now, tries, chance(), answer.until))
+    await waitForRetry(publisher, transaction, held, toRetryAt(now, tries, chance(), answer.is === 'later' ? answer.until : undefined))
   }
-  return answer.is === 'reconnect' || answer.is === 'later'
+  return true
 }
 
 /** An answer that came when somebody else had it already. A receipt is never thrown away: whoever decides finds it. */

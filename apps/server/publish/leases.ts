@@ -60,3 +60,9 @@ export async function findNextWake(database: Database): Promise<number | undefin
   const [row] = await selectRows(database, sql`select extract(epoch from min(wake_at)) * 1000 as at from publications where wake_at is not null`, z.object({ at: z.coerce.number().nullable() }))
   return row?.at ?? undefined
 }
+
+/** How many are due and not sent yet, and how many wait for something. Both stand in indices that hold nothing else. */
+export async function countBacklog({ clock, database }: Pick<Publisher['context'], 'clock' | 'database'>): Promise<{ due: number; waiting: number }> {
+  const [row] = await selectRows(database, sql`select (select count(*) from publications where wake_at <= ${toTime(clock.now())}) as due, (select count(*) from publications where state = 'waiting') as waiting`, z.object({ due: z.coerce.number(), waiting: z.coerce.number() }))
+  return row ?? { due: 0, waiting: 0 }
+}

@@ -1,4 +1,4 @@
-import type { Account, Connector, Door } from '@sharewell/connectors/contract'
+import type { Account, Capabilities, Connector, Door } from '@sharewell/connectors/contract'
 import type { Context } from '../context.ts'
 import type { channels } from '../db/schema/plans.ts'
 
@@ -12,6 +12,12 @@ export interface Reached {
 }
 /** Opens the way to a channel, for one call. Undefined where no connector speaks to its platform, or nobody connected it. */
 export type Reach = (context: Context, channel: ChannelRow) => Promise<Reached | undefined>
+
+/** What a transaction knows of a channel; the call itself opens the door anew, outside of it. */
+export interface Way {
+  readonly channel: ChannelRow
+  readonly capabilities: Capabilities
+}
 
 /** Every place at which a worker can be lost. A test stops it at each; a worker does nothing there. */
 export const steps = ['leasing', 'leased', 'beginning', 'written', 'begun', 'calling', 'answered', 'keeping', 'noted', 'kept'] as const
@@ -41,6 +47,8 @@ export interface Observe {
   readonly late: (seconds: number) => void
   /** What came of a call. */
   readonly answered: (what: 'publish' | 'find' | 'withdraw', word: string) => void
+  /** How many are due and not sent, and how many wait for something, by the last sweep. */
+  readonly backlog: (now: { readonly due: number; readonly waiting: number }) => void
 }
 
-export const observeNothing: Observe = { late: () => undefined, answered: () => undefined }
+export const observeNothing: Observe = { late: () => undefined, answered: () => undefined, backlog: () => undefined }

@@ -1,5 +1,5 @@
 import { second } from '../clock/instant.ts'
-import { findNextWake, type Lease, renewLeases, takeLeases } from './leases.ts'
+import { countBacklog, findNextWake, type Lease, renewLeases, takeLeases } from './leases.ts'
 import type { Publisher } from './publisher.ts'
 import { sendPublication } from './send-publication.ts'
 import { sweep } from './sweep.ts'
@@ -65,6 +65,7 @@ export function startWorker({ publisher: given, atOnce = 8, listen }: WorkerOpti
     if (performance.now() - sweptAt > sweepEvery) {
       sweptAt = performance.now()
       await sweep(publisher)
+      publisher.observe.backlog(await countBacklog(context))
     }
     if (performance.now() - renewedAt > renewEvery) {
       renewedAt = performance.now()

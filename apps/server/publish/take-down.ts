@@ -16,7 +16,7 @@ import { loseChannel } from './channel-health.ts'
 import { change, changePart, findParts, followPublications, type Held, move, type PartRow } from './held.ts'
 import { leaseFor } from './leases.ts'
 import { toReceipt } from './outgoing.ts'
-import type { Publisher, Reached } from './publisher.ts'
+import type { Publisher, Way } from './publisher.ts'
 import { wakeWorkers } from './wake-workers.ts'
 
 /** How long the taking down of one publication is tried before people are told that it did not work. Milliseconds. */
@@ -58,22 +58,22 @@ function noRow(): never {
 }
 
 /** The next withdrawal of a publication that is to be taken down, the last part first; or its end. */
-export async function goOnTakingDown(publisher: Publisher, transaction: Database, held: Held, reached: Reached | undefined): Promise<Call | undefined> {
+export async function goOnTakingDown(publisher: Publisher, transaction: Database, held: Held, way: Way | undefined): Promise<Call | undefined> {
   const { context, owner } = publisher
   const part = held.parts.findLast(({ state, platformId }) => state === 'published' && platformId !== null)
   const receipt = part && toReceipt(part)
   if (!part || !receipt) return end(publisher, transaction, held)
-  if (!reached || !reached.connector.capabilitiesFor(reached.account).withdraws.value) return giveUp(publisher, transaction, held)
-  const capabilities = reached.connector.capabilitiesFor(reached.account)
+  if (!way?.capabilities.withdraws.value) return giveUp(publisher, transaction, held)
+  const { capabilities } = way
   const points = Math.max(0, ...capabilities.budgets.value.map(({ withdrawal }) => withdrawal))
   const attemptId = await noteIntent(context, transaction, held, part, 'withdraw', { points, deadline: capabilities.deadline, lookBehind: 0 })
   const now = context.clock.now()
   await change(transaction, held, { leaseOwner: owner, leaseUntil: now + leaseFor })
-  return { what: 'withdraw', reached, receipt, partId: part.id, attemptId, startedAt: now, deadline: capabilities.deadline }
+  return { what: 'withdraw', way, receipt, partId: part.id, attemptId, startedAt: now }
 }
 
 /** What came of a withdrawal. It can be asked again without harm, so what is unclear is asked again. */
-export async function keepWithdrawal(publisher: Publisher, transaction: Database, held: Held, part: PartRow, { reached }: Call, answer: Withdrawal | Outcome | Finding | { readonly is: 'not-called' }): Promise<Call | undefined> {
+export async function keepWithdrawal(publisher: Publisher, transaction: Database, held: Held, part: PartRow, { way }: Call, answer: Withdrawal | Outcome | Finding | { readonly is: 'not-called' }): Promise<Call | undefined> {
   const { context, chance } = publisher
   const { workspaceId, id: publicationId, tries, takeDownAt } = held.publication
   const now = context.clock.now()
@@ -81,7 +81,7 @@ export async function keepWithdrawal(publisher: Publisher, transaction: Database
     await changePart(transaction, held, part, { state: 'withdrawn', withdrawnAt: answer.at })
     await change(transaction, held, { tries: 0 })
     await emitEvent(context, transaction, { workspaceId, name: 'part.withdrawn', subject: { kind: 'publication', id: publicationId }, data: { publicationId, part: part.number, receiptId: part.id } })
-    return goOnTakingDown(publisher, transaction, held, reached)
+    return goOnTakingDown(publisher, transaction, held, way)
   }
   if (answer.is === 'reconnect') await loseChannel(context, transaction, held.publication)
   const isOver = answer.is === 'reconnect' || answer.is === 'refused' || now - (takeDownAt ?? now) > triedFor

@@ -4,11 +4,12 @@ import { minute, second } from '../../clock/instant.ts'
 import { createPost } from '../../compose/create-post.ts'
 import { type Desk, openDesk, write } from '../../compose/testing/desk.ts'
 import type { Context } from '../../context.ts'
+import { notices } from '../../db/schema/events.ts'
 import { publications } from '../../db/schema/plans.ts'
 import { posts } from '../../db/schema/posts.ts'
 import { schedulePost } from '../../schedule/schedule-post.ts'
 import { findParts } from '../held.ts'
-import { takeLeases } from '../leases.ts'
+import { findNextWake, takeLeases } from '../leases.ts'
 import { observeNothing, type Publisher } from '../publisher.ts'
 import { sendPublication } from '../send-publication.ts'
 import { sweep } from '../sweep.ts'
@@ -20,6 +21,11 @@ export function makePublisher(context: Context, platform: Pick<FailingPlatform, 
     reach: (_context, channel) => Promise.resolve({ connector: platform.connector, door: platform.door, account: { channelId: channel.id, id: 'a', handle: '@a', secret: '' } }),
     ...more,
   }
+}
+
+/** Takes what is due at this moment once, and goes no further than one lease each. */
+export async function drainOnce(publisher: Publisher): Promise<void> {
+  for (const lease of await takeLeases(publisher, 4)) await sendPublication(publisher, lease)
 }
 
 /** Sends all that is due at this moment, one after the other. */
@@ -38,10 +44,12 @@ export interface Ledger {
   readonly publisher: Publisher
   /** Plans a thread of these texts on a channel, a minute from now; answers the id of the post. */
   readonly plan: (texts: readonly string[], kind?: 'professional' | 'organisational') => Promise<string>
-  /** Lets time pass in steps, and does in each what a worker does. */
-  readonly pass: (milliseconds: number, step?: number, publisher?: Publisher) => Promise<void>
+  /** Lets time pass from one moment at which something wakes to the next, and does in each what a worker does. */
+  readonly pass: (milliseconds: number, publisher?: Publisher) => Promise<void>
   /** State, what it waits for, and the states of its parts. */
   readonly stands: (postId: string) => Promise<{ post: string; publications: { id: string; state: string; waitsFor: string | null; parts: string[] }[] }>
+  /** Kinds of all notices about a post. */
+  readonly toldOf: (postId: string) => Promise<string[]>
   readonly close: () => Promise<void>
 }
 
@@ -59,14 +67,18 @@ export async function openLedger(options: Omit<FailingOptions, 'now'> = { key: '
       await schedulePost(desk.context, who, { postId: id, version, when: { is: 'at', instant: clock.now() + minute, zone: 'America/Toronto' } })
       return id
     },
-    async pass(milliseconds, step = 10 * second, publisher = usual) {
+    async pass(milliseconds, publisher = usual) {
       for (const end = clock.now() + milliseconds; clock.now() < end;) {
-        clock.advance(Math.min(step, end - clock.now()))
+        const wake = await findNextWake(desk.context.database) ?? end
+        clock.set(Math.min(end, Math.max(wake, clock.now() + second)))
         await drain(publisher)
-        await sweep(publisher)
+        if (await sweep(publisher) > 0) await drain(publisher)
       }
     },
     stands: (postId) => readStands(desk.context, postId),
+    async toldOf(postId) {
+      return (await desk.context.database.select().from(notices).where(eq(notices.subjectId, postId)).orderBy(notices.id)).map(({ kind }) => kind)
+    },
     close: desk.close,
   }
 }
