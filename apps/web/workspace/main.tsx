@@ -22,6 +22,7 @@ const screens: Readonly<Record<WorkspacePage, ComponentType>> = {
   setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen,
   posts: lazyScreen(() => import('./posts/posts-page.tsx').then(({ PostsPage }) => PostsPage), waiting),
   approve: lazyScreen(() => import('./approve/approve-page.tsx').then(({ ApprovePage }) => ApprovePage), waiting),
+  rehearsal: lazyScreen(() => import('./rehearsal/rehearsal-page.tsx').then(({ RehearsalPage }) => RehearsalPage), waiting),
 }
 
 applyTheme(readTheme())

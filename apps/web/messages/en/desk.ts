@@ -1,7 +1,7 @@
 /** Words around every page of a workspace. */
 export const desk = {
   nav: 'Pages of the workspace',
-  pages: { posts: 'Posts', approve: 'Approvals', identities: 'Identities', people: 'People', account: 'You' },
+  pages: { posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal', identities: 'Identities', people: 'People', account: 'You' },
   check: 'Check a text',
   workspace: 'Workspace',
   lookingTitle: 'One moment…',

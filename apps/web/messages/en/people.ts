@@ -8,7 +8,7 @@ const roles = {
 
 export const people = {
   skip: 'Skip to the page',
-  titles: { setup: 'Set up', 'sign-in': 'Sign in', invite: 'Invitation', posts: 'Posts', approve: 'Approvals' },
+  titles: { setup: 'Set up', 'sign-in': 'Sign in', invite: 'Invitation', posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal' },
   unreachable: 'The server does not answer. Look whether it runs, then try again.',
   working: 'One moment…',
   roles,
