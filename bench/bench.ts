@@ -1,4 +1,4 @@
-// npm run bench [-- speed length size browser guidance pictures session server audit] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
+// npm run bench [-- speed length size browser guidance pictures session server reads audit] [--posts N] [--rounds N]: what the engine costs, in time and in bytes.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureAudit } from './audit.ts'
@@ -7,6 +7,7 @@ import { measureFirstReview } from './first-review.ts'
 import { measureGuidance } from './guidance-ready.ts'
 import { measureLength } from './length.ts'
 import { measurePictures } from './pictures.ts'
+import { measureReads } from './reads.ts'
 import { measureSpeed } from './review-speed.ts'
 import { measureServer } from './server.ts'
 import { measureSession } from './session.ts'
@@ -23,6 +24,7 @@ Parts (all by default):
   pictures a photo of 12 megapixels on the page
   session  200 phones until all see the votes
   server   start to ready with the embedded database, memory
+  reads    each GET route with 100,000 posts in 200 workspaces, memory
   audit    sealing and verifying 100,000 events, beside a plain scan
 
   --posts N    corpus posts in the race (400 by default)
@@ -58,6 +60,7 @@ async function main(): Promise<number> {
     pictures: () => measurePictures({ visits: rounds, say }),
     session: () => measureSession({ rounds }),
     server: () => measureServer({ rounds, say }),
+    reads: () => measureReads({ rounds, say }),
     audit: () => measureAudit({ rounds }),
   }
   const unknown = positionals.find((name) => !(name in parts))

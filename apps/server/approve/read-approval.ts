@@ -87,7 +87,7 @@ export async function listAskedApprovals(context: Context, actor: MemberActor): 
   return heads.flatMap((head) => {
     const row = rows.find(({ post }) => post.id === head.id)
     const identity = identities.get(head.identityId)
-    if (!row || !identity || own.some(({ postId, hash }) => postId === head.id && hash === row.revision.hash)) return []
+    if (!row || !identity || head.waitsFor !== null || own.some(({ postId, hash }) => postId === head.id && hash === row.revision.hash)) return []
     const { hash, writtenBy, lastEditedBy, delegationId, madeAt, submittedBy } = row.revision
     if (delegationId !== null && !speaksFor(actor, identity.facts)) return []
     const permission = may(actor, 'approve', { workspace, at: clock.now(), identity: identity.facts, delegations: identity.delegations, post: toPostFacts(row.post), revision: { hash, writtenBy, lastEditedBy } })
