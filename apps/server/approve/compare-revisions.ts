@@ -45,5 +45,5 @@ function toTexts(content: RevisionContent | undefined): string[] {
 }
 
 function toPictures(content: RevisionContent | undefined): string {
-  return JSON.stringify(content?.parts.map(({ media = [] }) => media))
+  return JSON.stringify(content?.parts.flatMap(({ media = [] }, at) => (media.length > 0 ? [[at, media]] : [])))
 }

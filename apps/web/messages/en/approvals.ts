@@ -56,7 +56,7 @@ export const approvals = {
   },
   returning: {
     title: 'What should change', about: 'About', whole: 'The whole text', part: (number: number): string => `All of part ${number}`, chosen: (quote: string): string => `What you marked: “${quote}”`,
-    hint: 'Choose a sentence here, or mark words in the text.', remark: 'Your remark', add: 'Add this remark', remove: 'Take it out', removeOf: (text: string): string => `Take out: ${text}`,
+    hint: 'Choose a sentence here, or mark words in the text.', remark: 'Your remark', add: 'Add this remark', remove: 'Take it out', removeOf: (text: string): string => `Take it out: ${text}`,
     send: 'Return it to its author', cancel: 'Not now', none: 'Say at least one thing that should change.', added: 'The remark is added. It goes out when you return the text.',
   },
   state: {

@@ -1,4 +1,5 @@
 import { a } from '../../messages/approvals.ts'
+import { toChannelName } from '../channel-name.ts'
 import { doZonesDiffer, findZone, toMoment } from '../moments.ts'
 import type { ApprovalOnPage } from './load-approval.ts'
 
@@ -26,5 +27,5 @@ export function Facts({ page: { standing, names, channels } }: { page: ApprovalO
 /** What a channel is called. */
 export function toChannel(id: string, channels: ApprovalOnPage['channels']): string {
   const channel = channels.find((one) => one.id === id)
-  return channel ? a.channel(channel.platform, channel.looksAs) : ''
+  return channel ? toChannelName(channel) : ''
 }

@@ -1,5 +1,7 @@
 import { orThrow, type Schemas } from '@sharewell/client'
+import { may, type Role } from '@sharewell/domain/people'
 import { api } from '../api.ts'
+import { readProfile } from '../identities/load-identity.ts'
 
 export type Standing = Schemas['Standing']
 export type Difference = Schemas['Difference']
@@ -16,12 +18,14 @@ export interface ApprovalOnPage {
   /** Names of members by id; who left has none. */
   readonly names: ReadonlyMap<string, string>
   readonly channels: readonly Schemas['Channel'][]
+  /** Whether who looks may ask somebody outside, by the one matrix. */
+  readonly canAsk: boolean
 }
 
 export interface PostPlace { readonly workspaceId: string; readonly postId: string }
 
 /** Asks for everything at once. Throws a Problem where the post is nobody's business here, or was never submitted. */
-export async function loadApproval(path: PostPlace): Promise<ApprovalOnPage> {
+export async function loadApproval(path: PostPlace, { memberId, role }: { readonly memberId: string; readonly role: Role }): Promise<ApprovalOnPage> {
   const params = { path }
   const [standing, difference, review, { remarks }, { members }] = await Promise.all([
     orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/approval', { params })),
@@ -32,7 +36,12 @@ export async function loadApproval(path: PostPlace): Promise<ApprovalOnPage> {
   ])
   const on = { params: { path: { workspaceId: path.workspaceId, identityId: standing.post.identityId } } }
   const [identity, { channels }] = await Promise.all([orThrow(api.GET('/workspaces/{workspaceId}/identities/{identityId}', on)), orThrow(api.GET('/workspaces/{workspaceId}/identities/{identityId}/channels', on))])
-  return { standing, difference, review, remarks, channels, identity: readName(identity.profile), names: new Map(members.map(({ id, name }) => [id, name])) }
+  const { kind, name } = readProfile(identity.profile)
+  const permission = may({ is: 'member', memberId, role, workspaceId: path.workspaceId }, 'invite-guest', {
+    workspace: { id: path.workspaceId, members: members.length, owners: members.filter((one) => one.role === 'owner').length }, at: Date.now(),
+    identity: { id: identity.id, kind, ownerId: identity.ownerId, physicianIds: identity.physicianIds }, delegations: identity.delegations,
+  })
+  return { standing, difference, review, remarks, channels, identity: name, names: new Map(members.map((one) => [one.id, one.name])), canAsk: permission.may && standing.post.state === 'in-review' }
 }
 
 /** The hash that stands now, for a page that has been open for a while. */

@@ -4,6 +4,7 @@ import { p } from '../../messages/people.ts'
 import { useDesk } from '../desk.tsx'
 import { Refusal, Title } from '../parts.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { AskOutside } from './ask-outside.tsx'
 import { Decision } from './decision.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -17,8 +18,8 @@ const looksEvery = 10_000
 
 /** One text to decide on: what goes out, what changed, what was found, and the decision. */
 export function OneApproval({ postId }: { postId: string }) {
-  const { workspaceId } = useDesk()
-  const load = useCallback(() => loadApproval({ workspaceId, postId }), [workspaceId, postId])
+  const { workspaceId, memberId, role } = useDesk()
+  const load = useCallback(() => loadApproval({ workspaceId, postId }, { memberId, role }), [workspaceId, postId, memberId, role])
   const [found, reload] = useLoaded(load)
   if (found.is === 'loading') return <section className="sheet" aria-busy="true"><p>{p.working}</p></section>
   if (found.is === 'refused') return <section className="sheet"><Title>{a.decide.cannot}</Title><Refusal words={found.words} /><p><a href="/approve">{a.toList}</a></p></section>
@@ -49,6 +50,7 @@ function Approval({ page, place, reload }: { page: ApprovalOnPage; place: { work
         <section className="sheet" aria-labelledby="approval-text"><h2 id="approval-text">{a.text.title}</h2><div ref={text}><RevisionText page={page} place={place} /></div></section>
         <Findings page={page} place={place} reload={reload} />
         <Remarks page={page} />
+        {page.canAsk && <AskOutside key={hash} place={place} hash={hash} />}
         <p className="row"><a href="/approve">{a.toList}</a><a href={`/posts/${place.postId}`}>{a.toPost}</a></p>
       </div>
     </div>
