@@ -7,15 +7,16 @@ import { findRoom, noteIntent } from './attempts.ts'
 import type { Call } from './call.ts'
 import { change, changePart, followPublications, type Held, isSomeOut, move, type PartRow } from './held.ts'
 import { leaseFor } from './leases.ts'
+import { isPaused } from './inspect.ts'
 import { toNextStep } from './next-step.ts'
 import { toOutgoing } from './outgoing.ts'
 import type { Publisher, Way } from './publisher.ts'
 
 /**
  * The next step of a publication that is being sent, inside the transaction that holds it: writes the intent of the next call
- * and answers that call (`given`: the content, where somebody read it already); or settles, waits or leaves it to a person, gives the lease back, and answers nothing.
+ * and answers that call (`given`: what is known already); or settles, waits or leaves it to a person, gives the lease back, and answers nothing.
  */
-export async function advance(publisher: Publisher, transaction: Database, held: Held, way: Way, given?: KeptContent): Promise<Call | undefined> {
+export async function advance(publisher: Publisher, transaction: Database, held: Held, way: Way, given: { readonly content?: KeptContent; /** Just now, so that a pause was asked about. */ readonly isInspected?: boolean } = {}): Promise<Call | undefined> {
   const { context } = publisher
   const { capabilities } = way
   const now = context.clock.now()
@@ -28,7 +29,8 @@ export async function advance(publisher: Publisher, transaction: Database, held:
   if (publisher.isStopping()) return rest(transaction, held, now)
   // Somebody wants it taken down: what is not out stays here.
   if (step.is === 'send' && !step.isAgain && held.publication.takeDownAt !== null) return stop(publisher, transaction, held)
-  const content = given ?? openRevision(context, await loadRevision(transaction, held.post))
+  if (step.is === 'send' && !step.isAgain && given.isInspected !== true && await isPaused(transaction, held.post)) return waitForPause(publisher, transaction, held)
+  const content = given.content ?? openRevision(context, await loadRevision(transaction, held.post))
   if (!content) throw new Error('The text of what is being sent is not there.')
   const outgoing = await toOutgoing(context, transaction, held, content, part)
   const costOf = ({ part: each, picture }: { readonly part: number; readonly picture: number }): number => (step.is === 'send' ? each + picture * outgoing.pictures.length : 0)
@@ -49,6 +51,13 @@ async function rest(transaction: Database, held: Held, until: number): Promise<u
 /** The platform, or its budget, wants it later. Certainly not out; a thread of which a part is out stays its post's business. */
 export async function waitForRetry({ context }: Publisher, transaction: Database, held: Held, until: number): Promise<undefined> {
   await move(context, transaction, held, 'asked-to-wait', 'worker', { waits: { for: 'retry', until } })
+  await change(transaction, held, { leaseOwner: null, leaseUntil: null })
+  await followPublications(context, transaction, held)
+}
+
+/** A pause stops a thread before its next part; after a restore it keeps what may be out already from going again. */
+async function waitForPause({ context }: Publisher, transaction: Database, held: Held): Promise<undefined> {
+  await move(context, transaction, held, 'asked-to-wait', 'worker', { waits: { for: 'paused', until: null } })
   await change(transaction, held, { leaseOwner: null, leaseUntil: null })
   await followPublications(context, transaction, held)
 }

@@ -67,7 +67,7 @@ async function claim(publisher: Publisher, transaction: Database, held: Held): P
   await move(context, transaction, held, 'claimed', 'worker')
   await move(context, transaction, held, 'sending-began', 'worker')
   await followPublications(context, transaction, held)
-  return advance(publisher, transaction, held, way, found.content)
+  return advance(publisher, transaction, held, way, { content: found.content, isInspected: true })
 }
 
 /** At the first claim every part gets its key and its time; they never change again. */
@@ -87,7 +87,7 @@ async function goOn(publisher: Publisher, transaction: Database, held: Held): Pr
   if (await wasLost(transaction, held)) await move(context, transaction, held, 'taken-over', 'worker')
   const content = openRevision(context, await loadRevision(transaction, held.post))
   const way = await findWay(publisher, transaction, await findChannel(transaction, held))
-  if (content && way) return advance(publisher, transaction, held, way, content)
+  if (content && way) return advance(publisher, transaction, held, way, { content })
   const open = held.parts.find(({ state }) => state === 'sending')
   if (!content || context.clock.now() - held.publication.dueAt > 30 * unreachableFor) return open ? leaveUnclear(publisher, transaction, held, open) : stop(publisher, transaction, held)
   await change(transaction, held, { leaseOwner: null, leaseUntil: context.clock.now() + unreachableFor })

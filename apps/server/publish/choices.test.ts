@@ -31,7 +31,11 @@ let round = 0
 beforeAll(async () => {
   ledger = await openLedger({ key: 'none', behind: 10_000, fault: () => next.shift() ?? 'none', withdrawalFault: () => nextWithdrawals.shift() ?? 'none' })
 })
-afterAll(() => ledger.close())
+afterAll(async () => {
+  // It throws where an event carries what it may not.
+  expect(await ledger.desk.happened()).toEqual(expect.arrayContaining(['channel.lost', 'part.failed', 'part.withdrawn', 'publication.left-unclear', 'publication.taken-down', 'publication.resumed']))
+  await ledger.close()
+})
 beforeEach(() => { [next, nextWithdrawals, round] = [[], [], round + 1] })
 
 const texts = (): string[] => thread.map((text) => `${text} (${round})`)
@@ -86,6 +90,18 @@ describe('the last look', () => {
     await resume(context(), who(), { identityId: ledger.desk.identityIds.professional })
     await ledger.pass(5 * minute)
     expect([await state(postId), seen()]).toEqual([['ready', 'cancelled', ''], []])
+  })
+
+  test('paused in the middle of a thread, it stops before the next part, and goes on when it is timely', async () => {
+    const postId = await ledger.plan(texts())
+    ledger.desk.server.clock.advance(minute)
+    let calls = 0
+    await drain(makePublisher(context(), ledger.platform, { at: async (step) => { if (step === 'answered' && (calls += 1) === 2) await pause(context(), who(), { identityId: ledger.desk.identityIds.professional }) } }))
+    expect([(await state(postId)).slice(0, 2), seen()]).toEqual([['sending', 'waiting'], texts().slice(0, 2)])
+    await expect(recallPost(context(), who(), { postId, version: (await readPost(context(), who(), { postId })).version }, followPlan)).rejects.toEqual(refused('not-from-here'))
+    await resume(context(), who(), { identityId: ledger.desk.identityIds.professional })
+    await ledger.pass(minute)
+    expect([await state(postId), seen()]).toEqual([['done', 'published', 'published published published'], texts()])
   })
 
   test('a publication whose hash is not that of its revision does not go', async () => {

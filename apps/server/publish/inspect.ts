@@ -34,6 +34,12 @@ export type Inspection =
 const picturesRest = 30_000
 const sendable: readonly string[] = ['scheduled', 'sending', 'done']
 
+/** Whether nothing of an identity is to go out now. */
+export async function isPaused(database: Database, { workspaceId, identityId }: { readonly workspaceId: string; readonly identityId: string }): Promise<boolean> {
+  const [pause] = await database.select({ id: pauses.id }).from(pauses).where(and(eq(pauses.workspaceId, workspaceId), eq(pauses.identityId, identityId), isNull(pauses.resumedAt)))
+  return pause !== undefined
+}
+
 /**
  * Looks once more at everything on which sending stands, behind the locks of post, identity and publication: what was true
  * when somebody planned it may not be true now. Changes nothing.
@@ -51,8 +57,7 @@ export async function inspect(context: Context, transaction: Database, { post, p
   const content = openRevision(context, approval.revision)
   if (!content) return { is: 'void', about: 'plan.erased' }
   if (hashRevision(content.revision, sha256) !== publication.revisionHash || approval.revision.hash !== publication.revisionHash) return { is: 'void', about: 'plan.changed' }
-  const [pause] = await transaction.select({ id: pauses.id }).from(pauses).where(and(eq(pauses.workspaceId, of.workspaceId), eq(pauses.identityId, of.identityId), isNull(pauses.resumedAt)))
-  if (pause) return { is: 'wait', for: 'paused', until: null }
+  if (await isPaused(transaction, of)) return { is: 'wait', for: 'paused', until: null }
   const rest = await findCoolOff(transaction, post)
   if (rest && toCoolOffState({ endsAt: rest.endsAt }, now) !== 'over') return { is: 'wait', for: 'cool-off', until: rest.endsAt }
   const [channel] = await transaction.select().from(channels).where(and(eq(channels.workspaceId, of.workspaceId), eq(channels.id, publication.channelId)))

@@ -49,7 +49,7 @@ async function findOutgoing(context: Context, database: Database, { workspaceId,
   return media.map(({ sha256, alternativeText }) => {
     const found = rows.find((one) => one.sha256 === sha256)
     if (!found) throw new Error('A picture of a revision is not there.')
-    return { sha256, mime: found.type, bytes: found.size, width: found.width, height: found.height, ...(alternativeText === undefined ? {} : { alternativeText }), load: () => loadBytes(context, workspaceId, found.id) }
+    return { sha256, mime: `image/${found.type}`, bytes: found.size, width: found.width, height: found.height, ...(alternativeText === undefined ? {} : { alternativeText }), load: () => loadBytes(context, workspaceId, found.id) }
   })
 }
 
