@@ -32,6 +32,8 @@ export interface Standing {
   readonly publications: readonly { readonly id: string; readonly channelId: string; readonly state: PublicationState; readonly waitsFor: WaitsFor | null; readonly waitsUntil: number | null; readonly dueAt: number }[]
   readonly coolOff: { readonly endsAt: number; readonly isImposed: boolean } | null
   readonly isPaused: boolean
+  /** To whom its author shows the draft; told to the author alone. */
+  readonly sharedWith: readonly string[]
   /** The newest first; never a word of a text. */
   readonly history: readonly { readonly name: string; readonly at: number; readonly actorId: string | null; readonly data: Readonly<Record<string, unknown>> }[]
   /** What the asker may do here, and why not. */
@@ -73,6 +75,7 @@ function show(actor: MemberActor, { loaded, plans, approval, approvers, channelI
     publications: plans.map(({ id, channelId, state, waitsFor, waitsUntil, dueAt }) => ({ id, channelId, state, waitsFor, waitsUntil, dueAt })),
     coolOff: rest ? { endsAt: rest.endsAt, isImposed: rest.isImposed } : null,
     isPaused: paused.length > 0,
+    sharedWith: actor.memberId === loaded.post.authorId ? (loaded.subject.shares ?? []).filter(({ takenBackAt }) => takenBackAt === undefined).map(({ withMemberId }) => withMemberId) : [],
     history: happened,
     can: asked.map((action) => decide(actor, action, loaded, approval, channelIds)),
   }

@@ -16,6 +16,7 @@ const standing = z.object({
   publications: z.array(z.object({ id: z.uuid(), channelId: z.uuid(), state: z.enum(publicationStates), waitsFor: z.enum(waitsFor).nullable(), waitsUntil: z.int().nullable(), dueAt: z.int() })).readonly(),
   coolOff: z.object({ endsAt: z.int(), isImposed: z.boolean() }).nullable(),
   isPaused: z.boolean(),
+  sharedWith: ids,
   history: z.array(z.object({ name: z.string(), at: z.int(), actorId: z.uuid().nullable(), data: z.record(z.string(), z.unknown()) })).readonly(),
   can: z.array(z.object({ action: z.enum(actions), may: z.boolean(), code: z.string().nullable(), words: z.string().nullable() })).readonly(),
 }).openapi('PostStanding')

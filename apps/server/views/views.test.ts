@@ -3,6 +3,7 @@ import { approveRevision } from '../approve/decide.ts'
 import { submitPost } from '../approve/submit-post.ts'
 import { day } from '../clock/instant.ts'
 import { createPost } from '../compose/create-post.ts'
+import { shareDraft, takeBackDraft } from '../compose/share-draft.ts'
 import { type Desk, openDesk, write } from '../compose/testing/desk.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { schedulePost } from '../schedule/schedule-post.ts'
@@ -25,6 +26,16 @@ test('a draft stands alone: nothing is asked, and its author may write it', asyn
   expect(standing.can.find(({ action }) => action === 'write')).toEqual({ action: 'write', may: true, code: null, words: null })
   await expect(readStanding(desk.context, desk.people.physician, { postId: draft.id })).rejects.toMatchObject({ code: 'no-post' })
   await expect(readStanding(desk.context, desk.people.outsider, { postId: draft.id })).rejects.toMatchObject({ code: 'no-post' })
+})
+
+test('to whom a draft is shown is told to its author alone', async () => {
+  const { context, people: { manager, reviewer } } = desk
+  const { id: postId } = await newPost('A draft for two.')
+  await shareDraft(context, manager, { postId, withMemberId: reviewer.memberId })
+  expect((await readStanding(context, manager, { postId })).sharedWith).toEqual([reviewer.memberId])
+  expect((await readStanding(context, reviewer, { postId })).sharedWith).toEqual([])
+  await takeBackDraft(context, manager, { postId, withMemberId: reviewer.memberId })
+  expect((await readStanding(context, manager, { postId })).sharedWith).toEqual([])
 })
 
 test('what was sent tells who can approve, what it waits for, and what happened, without a word of the text', async () => {

@@ -149,7 +149,9 @@ export const posts = {
     approvalEnds: (when: string): string => `The approval ends ${when}, before that. Ask for it again in time.`,
     coolOff: { offered: 'The review held the tone of this. A night’s rest often helps.', take: 'Let it rest until tomorrow, 08:00', rests: (when: string): string => `It rests until ${when}. Then you are asked whether you still want to say it.`, ask: 'Do you still want to say this?', yes: 'Yes, I still want to', no: 'No, make it a draft again' },
     paused: 'Everything of this identity is paused. Nothing goes out until somebody goes on.',
-    receipt: 'See it there',
+    receipt: 'See it there', receiptOf: (n: number): string => `See part ${n} there`,
+    takeDown: 'Take it down', takeDownMore: 'It goes from every platform that lets it go. Copies that others made stay with them.', takeDownAction: 'Take it down everywhere', comingDown: 'It is being taken down.',
+    share: { label: 'Show this draft to', action: (name: string): string => `Show it to ${name}`, done: (name: string): string => `${name} can see and comment on it, until you take it back.`, with: (name: string): string => `${name} can see this draft.`, takeBack: (name: string): string => `Take it back from ${name}`, takenBack: 'It is yours alone again.' },
     history: 'What happened', you: 'you', somebody: 'somebody who left', product: 'Sharewell',
     events: {
       'revision.made': 'A new revision', 'revision.reviewed': 'The server reviewed it', 'post.submitted': 'Sent for approval', 'post.readied': 'Reviewed; nobody has to approve', 'post.approved': 'All approvals are there', 'revision.approved': 'Approved', 'revision.returned': 'Sent back with remarks', 'post.returned': 'Back with its author',

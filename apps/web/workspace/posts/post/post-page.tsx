@@ -26,7 +26,7 @@ export function PostPage({ postId }: { postId: string }) {
   const last = useRef<PostFacts | null>(null)
   const [said, setSaid] = useState('')
   const [planned, setPlanned] = useState<Planned | null>(findTold(postId)?.planned ?? null)
-  const [told] = useState(() => findTold(postId)?.problem ?? null)
+  const [told, setTold] = useState(() => findTold(postId)?.problem ?? null)
   if (found.is === 'there') last.current = found.data
   // Whoever lost the connection for a moment keeps what they saw.
   const facts = last.current
@@ -34,8 +34,9 @@ export function PostPage({ postId }: { postId: string }) {
   if (found.is === 'refused' && (facts === null || found.status === 404)) return <Missing refused={found} onTry={() => void reload()} />
   if (facts === null) return <Waiting />
   const done = async (words: string, answer: Planned | null = null): Promise<void> => {
-    setPlanned(answer)
     await reload()
+    setPlanned(answer)
+    setTold(null)
     setSaid(words)
   }
   const deal = { facts, workspaceId, memberId, onDone: done }

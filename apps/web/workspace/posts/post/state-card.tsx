@@ -10,6 +10,7 @@ import { toWhen } from '../times.ts'
 import { useDeed } from '../use-deed.ts'
 import { mayOn } from './load-post.ts'
 import type { Deal } from './post-page.tsx'
+import { ShareDraft } from './share-draft.tsx'
 import { toPublicationLines, toSeenWords, toStateWords, toWaits } from './state-words.ts'
 
 const editable = ['draft', 'returned', 'in-review', 'ready', 'scheduled']
@@ -31,7 +32,17 @@ export function StateCard({ facts, workspaceId, memberId, onDone }: Deal) {
       <Title>{identity?.profile.name ?? w.list.title}</Title>
       <p className="state-words">{toStateWords(facts)}</p>
       {toWaits(facts, memberId).map((words) => <p key={words}>{words}</p>)}
-      {lines.length > 0 && <ul className="state-lines">{lines.map(({ id, channel, words }) => <li key={id}><span>{channel}</span><span>{words}</span></li>)}</ul>}
+      {lines.length > 0 && (
+        <ul className="state-lines">
+          {lines.map(({ id, channel, words, receipts, whys }) => (
+            <li key={id}>
+              <span>{channel}</span><span>{words}</span>
+              {receipts.map(({ number, url }) => <a key={number} href={url} rel="noopener noreferrer">{receipts.length === 1 ? w.post.receipt : w.post.receiptOf(number)}</a>)}
+              {whys.map((why) => <span key={why}>{why}</span>)}
+            </li>
+          ))}
+        </ul>
+      )}
       {isGoing && <Going at={post.plannedAt ?? 0} deal={{ facts, workspaceId, memberId, onDone }} />}
       {rest && <p>{w.post.coolOff.rests(toWhen(rest.endsAt))}</p>}
       {rest && post.authorId === memberId && (
@@ -52,6 +63,14 @@ export function StateCard({ facts, workspaceId, memberId, onDone }: Deal) {
           })}>{w.post.takeBack}</button>
         )}
       </div>
+      {mayOn(facts, 'take-down') && post.state === 'done' && (
+        <details className="take-down">
+          <summary>{w.post.takeDown}</summary>
+          <p>{w.post.takeDownMore}</p>
+          <div className="row"><button type="button" className="button" aria-disabled={deed.isBusy} onClick={() => void deed.run(async () => { await orThrow(api.POST('/workspaces/{workspaceId}/posts/{postId}/take-down', on)); await onDone(w.post.comingDown) })}>{w.post.takeDownAction}</button></div>
+        </details>
+      )}
+      {post.state === 'draft' && mayOn(facts, 'share-draft') && <ShareDraft facts={facts} workspaceId={workspaceId} memberId={memberId} onDone={onDone} />}
     </section>
   )
 }

@@ -48,12 +48,25 @@ export function toWaits(facts: PostFacts, memberId: string): string[] {
   return words
 }
 
-/** One line for each channel that it goes to: where, how it stands there, what it waits for and until when. */
-export function toPublicationLines(facts: PostFacts): { readonly id: string; readonly channel: string; readonly words: string }[] {
-  const { standing, channels } = facts
-  return standing.publications.filter(({ state }) => state !== 'cancelled').map(({ id, channelId, state, waitsFor, waitsUntil }) => {
-    const channel = channels.find((one) => one.id === channelId)
+/** One line for each channel that it goes to: where, how it stands there, what it waits for and until when, what the platform answered. */
+export interface PublicationLine {
+  readonly id: string
+  readonly channel: string
+  readonly words: string
+  /** Where each part can be seen. */
+  readonly receipts: readonly { readonly number: number; readonly url: string }[]
+  /** Why a part did not go out, and what to do. */
+  readonly whys: readonly string[]
+}
+
+export function toPublicationLines(facts: PostFacts): PublicationLine[] {
+  return facts.publications.filter(({ state }) => state !== 'cancelled').map((one) => {
+    const { id, state, waitsFor, waitsUntil, parts } = one
     const waits = state === 'waiting' && waitsFor !== null ? (waitsFor === 'approval' && isLookedAt(facts) ? w.post.lookingShort : w.post.waits[waitsFor]) : w.post.publication[state]
-    return { id, channel: channel ? toChannelName(channel) : '', words: waitsUntil === null || state !== 'waiting' ? waits : `${waits} ${w.post.until(toWhen(waitsUntil))}` }
+    return {
+      id, channel: toChannelName(one), words: waitsUntil === null || state !== 'waiting' ? waits : `${waits} ${w.post.until(toWhen(waitsUntil))}`,
+      receipts: parts.flatMap(({ number, receipt, state: how }) => (receipt?.url && how === 'published' ? [{ number, url: receipt.url }] : [])),
+      whys: parts.flatMap(({ why, wayOn, state: how }) => (how === 'failed' || how === 'unknown' ? [[why, wayOn].filter((words) => words !== null).join(' ')] : [])).filter((words) => words !== ''),
+    }
   })
 }
