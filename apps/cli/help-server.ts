@@ -97,6 +97,23 @@ Ends with 0, or 2 where no backup was written.
   sharewell backup /srv/backups/2026-11-20.sharewell
   sharewell backup monday.sharewell --keys /media/stick/sharewell.key
 `,
+  'reset-password': `Make a link by which somebody chooses a new password.
+
+  sharewell reset-password ADDRESS
+
+For whoever runs the server: it needs the data folder, or DATABASE_URL, and the
+keys. The link is printed once, works once, within the hour, and opens the page
+at PUBLIC_URL. Make sure that it reaches the person themselves: whoever has it
+signs in as them. Setting the password signs every browser of theirs out; a
+second step is still asked for.
+
+Where mail is set up, people ask for such a link on the page themselves.
+
+Ends with 0, or 2 where nobody signs in with ADDRESS.
+
+  sharewell reset-password amara@example.org
+  PUBLIC_URL=https://desk.example.org sharewell reset-password amara@example.org
+`,
   restore: `Put a backup back: into an empty database, or in the place of what is there.
 
   sharewell restore FILE [--keys KEYFILE] [--replace]

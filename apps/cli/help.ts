@@ -35,6 +35,7 @@ For whoever runs the server:
   sharewell doctor                                 what the server needs
   sharewell audit verify|head|export               what happened, unchanged
   sharewell backup FILE, sharewell restore FILE    all that the server keeps
+  sharewell reset-password ADDRESS                 a link for a new password
 
 "sharewell COMMAND --help" shows its options, with examples.
 "sharewell --version" prints the version.

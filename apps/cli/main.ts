@@ -39,6 +39,7 @@ const commands: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   audit: async () => (await import('./commands/audit.ts')).audit,
   backup: async () => (await import('./commands/backup.ts')).backup,
+  'reset-password': async () => (await import('./commands/reset-password.ts')).resetPassword,
   restore: async () => (await import('./commands/restore.ts')).restore,
 }
 

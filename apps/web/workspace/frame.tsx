@@ -5,7 +5,7 @@ import type { WorkspacePage } from '../pages.ts'
 import { InDesk, useMaybeDesk } from './desk.tsx'
 
 /** Pages for people who may not be signed in yet: one narrow sheet, no way to other pages. */
-const outside: readonly WorkspacePage[] = ['setup', 'sign-in', 'invite']
+const outside: readonly WorkspacePage[] = ['setup', 'sign-in', 'reset', 'invite']
 /** The pages that everybody in a workspace finds at the top, in this order. */
 const inNav = ['posts', 'approve', 'rehearsal'] as const satisfies readonly WorkspacePage[]
 

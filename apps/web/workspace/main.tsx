@@ -20,6 +20,7 @@ const waiting = <section className="sheet" aria-busy="true"><span className="boo
 /** One line a page; what only people of a workspace see comes as a chunk of its own. */
 const screens: Readonly<Record<WorkspacePage, ComponentType>> = {
   setup: SetupScreen, 'sign-in': SignInScreen, invite: InviteScreen,
+  reset: lazyScreen(() => import('./reset/reset-page.tsx').then(({ ResetPage }) => ResetPage), waiting),
   posts: lazyScreen(() => import('./posts/posts-page.tsx').then(({ PostsPage }) => PostsPage), waiting),
   approve: lazyScreen(() => import('./approve/approve-page.tsx').then(({ ApprovePage }) => ApprovePage), waiting),
   rehearsal: lazyScreen(() => import('./rehearsal/rehearsal-page.tsx').then(({ RehearsalPage }) => RehearsalPage), waiting),

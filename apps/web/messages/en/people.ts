@@ -8,7 +8,7 @@ const roles = {
 
 export const people = {
   skip: 'Skip to the page',
-  titles: { setup: 'Set up', 'sign-in': 'Sign in', invite: 'Invitation', posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal' },
+  titles: { setup: 'Set up', 'sign-in': 'Sign in', reset: 'New password', invite: 'Invitation', posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal' },
   unreachable: 'The server does not answer. Look whether it runs, then try again.',
   working: 'One moment…',
   roles,
@@ -38,7 +38,7 @@ export const people = {
     ended: 'This invitation opens nothing any more.', endedMore: 'It has ended, was used, or was taken back. Ask for a new one.',
   },
   signIn: {
-    title: 'Sign in', passkey: 'Sign in with a passkey', or: 'or with your password', action: 'Sign in',
+    title: 'Sign in', passkey: 'Sign in with a passkey', or: 'or with your password', action: 'Sign in', forgot: 'Forgot your password?',
     passkeyStopped: 'No passkey was used. Try again, or use your password.',
     secondTitle: 'One more step', secondAction: 'Go on', toRecovery: 'Use a recovery code', toCode: 'Use the app’s code', back: 'Start again',
     lost: 'No device and no code at hand? An owner can invite you anew, under another address.',

@@ -32,6 +32,7 @@ export function SignInForm({ canPasskey, onSignedIn }: { canPasskey: boolean; on
         <Line name="email" label={p.fields.email} type="email" autoComplete="username" />
         <Line name="password" label={p.fields.password} type="password" autoComplete="current-password" />
       </TaskForm>
+      <p className="hint"><a href="/reset">{w.forgot}</a></p>
     </section>
   )
 }

@@ -1,0 +1,5 @@
+export { readEnvironment } from '../../config/environment.ts'
+export { Refused } from '../../refused.ts'
+export type { ResetLink } from './reset-links.ts'
+export { makeResetLinkFor } from './reset-password.ts'
+export { withPeople } from './with-people.ts'
