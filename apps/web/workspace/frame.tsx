@@ -5,9 +5,9 @@ import type { WorkspacePage } from '../pages.ts'
 import { InDesk, useMaybeDesk } from './desk.tsx'
 
 /** Pages for people who may not be signed in yet: one narrow sheet, no way to other pages. */
-const outside: readonly WorkspacePage[] = ['setup', 'sign-in', 'reset', 'invite']
+const outside: readonly WorkspacePage[] = ['setup', 'sign-in', 'reset', 'invite', 'guest']
 /** The pages that everybody in a workspace finds at the top, in this order. */
-const inNav = ['posts', 'approve', 'rehearsal'] as const satisfies readonly WorkspacePage[]
+const inNav = ['posts', 'approve', 'rehearsal', 'identities', 'people', 'account'] as const satisfies readonly WorkspacePage[]
 
 /** Name of the product, the way to the other pages, and the page. A page inside a workspace is shown to who is signed in alone. */
 export function Frame({ page, children }: { page: WorkspacePage; children: ReactNode }) {

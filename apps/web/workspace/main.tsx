@@ -24,6 +24,10 @@ const screens: Readonly<Record<WorkspacePage, ComponentType>> = {
   posts: lazyScreen(() => import('./posts/posts-page.tsx').then(({ PostsPage }) => PostsPage), waiting),
   approve: lazyScreen(() => import('./approve/approve-page.tsx').then(({ ApprovePage }) => ApprovePage), waiting),
   rehearsal: lazyScreen(() => import('./rehearsal/rehearsal-page.tsx').then(({ RehearsalPage }) => RehearsalPage), waiting),
+  identities: lazyScreen(() => import('./identities/identities-page.tsx').then(({ IdentitiesPage }) => IdentitiesPage), waiting),
+  people: lazyScreen(() => import('./people/people-page.tsx').then(({ PeoplePage }) => PeoplePage), waiting),
+  account: lazyScreen(() => import('./account/account-page.tsx').then(({ AccountPage }) => AccountPage), waiting),
+  guest: lazyScreen(() => import('./guest/guest-page.tsx').then(({ GuestPage }) => GuestPage), waiting),
 }
 
 applyTheme(readTheme())

@@ -8,7 +8,7 @@ const roles = {
 
 export const people = {
   skip: 'Skip to the page',
-  titles: { setup: 'Set up', 'sign-in': 'Sign in', reset: 'New password', invite: 'Invitation', posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal' },
+  titles: { setup: 'Set up', 'sign-in': 'Sign in', reset: 'New password', invite: 'Invitation', posts: 'Posts', approve: 'Approvals', rehearsal: 'Rehearsal', identities: 'Identities', people: 'People', account: 'You', guest: 'One text to read' },
   unreachable: 'The server does not answer. Look whether it runs, then try again.',
   working: 'One moment…',
   roles,
@@ -65,7 +65,7 @@ export const people = {
   },
   programs: {
     title: 'Programs that act as you', none: 'No program acts as you.', what: (name: string, scopes: string, day: string): string => `${name}: ${scopes}; until ${day}`,
-    used: (day: string): string => `last used ${day}`, unused: 'never used', end: 'End it', endOf: (name: string): string => `End ${name}`,
+    used: (day: string): string => `last used ${day}`, unused: 'never used', end: 'End', endOf: (name: string): string => `End ${name}`,
   },
   inviting: { title: 'Invite a colleague', role: 'As', action: 'Make a link', link: 'Give this link to them alone. It is shown once and works once.', copied: 'The link is copied.', copy: 'Copy the link' },
 }
