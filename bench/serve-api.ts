@@ -7,6 +7,5 @@ import { setFlagsFromString } from 'node:v8'
 setFlagsFromString('--semi-space-growth-factor=1')
 module.enableCompileCache()
 const { run } = await import('../apps/server/main/run.ts')
-setFlagsFromString('--semi-space-growth-factor=2')
 
 process.exitCode = await run({ pageFolder: join(import.meta.dirname, '../dist'), say: console.log, prepare: () => undefined })

@@ -4,14 +4,13 @@ import module from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 
-// Loading makes much rubbish (one library's manifest of 180 KB is parsed for each of its files). The nursery does not grow
-// meanwhile, or 120 MB would be taken for it and kept; compiled code is kept for the next start.
+// Loading makes much rubbish (one library's manifest of 180 KB is parsed for each of its files), now and when the first text
+// is reviewed. The nursery does not grow for it, or 50 MB and more would be taken and kept; compiled code is kept for the next start.
 setFlagsFromString('--semi-space-growth-factor=1')
 module.enableCompileCache()
 
 const { isWebStale, webOutput } = await import('./build-web.ts')
 const { run } = await import('../apps/server/main/run.ts')
-setFlagsFromString('--semi-space-growth-factor=2')
 
 /** Builds in a process of its own, since building takes several times the memory that serving does. */
 function buildPage(): void {
