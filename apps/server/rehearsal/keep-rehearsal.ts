@@ -49,7 +49,7 @@ export function keepRehearsal(context: Keeping, workspaceId: string): RehearsalP
 
   function answer(row: RehearsalRow, isRepeat: boolean): Posted {
     const post = openPost(context, row)
-    return post ? { is: 'posted', post, isRepeat } : { is: 'was-taken-down', id: row.id, url: toRehearsalUrl(context, row.channelId, row.id), at: row.postedAt }
+    return post ? { is: 'posted', post, isRepeat } : { is: 'was-taken-down' }
   }
 
   return {
@@ -68,7 +68,7 @@ export function keepRehearsal(context: Keeping, workspaceId: string): RehearsalP
       return answer(there, true)
     }),
     async findKey(channelId, key) {
-      const [row] = await database.select().from(rehearsalPosts).where(and(eq(rehearsalPosts.workspaceId, workspaceId), on(channelId), eq(rehearsalPosts.key, key)))
+      const [row] = await database.select().from(rehearsalPosts).where(and(eq(rehearsalPosts.workspaceId, workspaceId), on(channelId), eq(rehearsalPosts.key, key), isNull(rehearsalPosts.goneAt)))
       return row && { id: row.id, url: toRehearsalUrl(context, channelId, row.id), at: row.postedAt }
     },
     takeDown: (channelId, id, at) => database.transaction(async (transaction) => {

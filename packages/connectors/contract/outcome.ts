@@ -41,6 +41,7 @@ export const refusedWhys = {
   'visibility': 'The platform cannot show it to these readers only.',
   'target-gone': 'The post that it answers or quotes is not there.',
   'not-possible': 'The platform has nothing of this kind.',
+  'taken-down': 'It was taken down there, and does not come back as it was.',
   duplicate: 'The platform says that the same was sent already.',
   'not-allowed': 'The platform’s rules do not allow it.',
   'address-refused': 'The address of the platform leads to a place that we do not connect to.',

@@ -48,6 +48,15 @@ test.each([
   expect(await connector.publish(door, account, makePart('Twelve words.', more), key)).toMatchObject({ is: 'refused', why })
 })
 
+test('what was taken down does not come back under its key', async () => {
+  const { connector, door, account, standing } = open('mastodon')
+  const sent = await connector.publish(door, account, makePart('Regret.'), key)
+  if (sent.is !== 'published') throw new Error('It was not published.')
+  await connector.withdraw(door, account, sent.receipt)
+  expect(await connector.publish(door, account, makePart('Regret.'), key)).toEqual({ is: 'refused', why: 'taken-down', wayOn: 'edit' })
+  expect(await standing()).toEqual([])
+})
+
 describe('the cast', () => {
   const seeds = Array.from({ length: 200 }, (_, index) => `post-${index}`)
   const after = (seed: string, milliseconds: number) => playReplies({ seed, postedAt: start, now: start + milliseconds })

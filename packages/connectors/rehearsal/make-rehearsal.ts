@@ -43,8 +43,8 @@ export function makeRehearsal(platform: RehearsalPlatform): Connector {
       if (!posted) return { is: 'unknown', why: 'platform-trouble' }
       switch (posted.is) {
         case 'posted': return { is: 'published', receipt: toReceipt(posted.post), ...(posted.isRepeat ? { isRepeat: true } : {}) }
-        // It was out under this key, and a person took it down: it is not sent a second time.
-        case 'was-taken-down': return { is: 'published', receipt: toReceipt(posted), isRepeat: true }
+        // It was out under this key, and a person took it down. Its words may come again as another revision, which has another key.
+        case 'was-taken-down': return { is: 'refused', why: 'taken-down', wayOn: 'edit' }
         case 'no-account': return gone
         case 'no-target': return { is: 'refused', why: 'target-gone', wayOn: 'look-there' }
       }

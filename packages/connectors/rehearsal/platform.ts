@@ -36,13 +36,13 @@ export interface RehearsalPost extends Omit<RehearsalDraft, 'pictures'> {
   readonly at: Instant
 }
 
-export type Posted = { readonly is: 'posted'; readonly post: RehearsalPost; readonly isRepeat: boolean } | { readonly is: 'no-account' } | { readonly is: 'no-target' } | { readonly is: 'was-taken-down'; readonly id: string; readonly url: string; readonly at: Instant }
+export type Posted = { readonly is: 'posted'; readonly post: RehearsalPost; readonly isRepeat: boolean } | { readonly is: 'no-account' } | { readonly is: 'no-target' } | { readonly is: 'was-taken-down' }
 
 /** What keeps the posts of the rehearsal platform. A connector reaches no database, so this comes in as a value. */
 export interface RehearsalPlatform {
   /** Keeps a post under its key, for ever: the same key gives the same post, and never a second one, also by two at once. */
   readonly post: (channelId: string, key: string, draft: RehearsalDraft, at: Instant) => Promise<Posted>
-  /** The post of a key, or undefined; also one that was taken down. */
+  /** The post of a key that stands there, or undefined. */
   readonly findKey: (channelId: string, key: string) => Promise<Pick<RehearsalPost, 'id' | 'url' | 'at'> | undefined>
   /** Takes it down; false where there never was one. */
   readonly takeDown: (channelId: string, id: string, at: Instant) => Promise<boolean>

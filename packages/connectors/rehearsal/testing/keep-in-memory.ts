@@ -11,14 +11,14 @@ export function keepInMemory(accounts: Set<string>): RehearsalPlatform {
     async post(channelId, key, draft, at) {
       if (!accounts.has(channelId)) return { is: 'no-account' }
       const there = kept.find((post) => post.channelId === channelId && post.key === key)
-      if (there) return there.goneAt === undefined ? { is: 'posted', post: there, isRepeat: true } : { is: 'was-taken-down', id: there.id, url: there.url, at: there.at }
+      if (there) return there.goneAt === undefined ? { is: 'posted', post: there, isRepeat: true } : { is: 'was-taken-down' }
       if (draft.previousId !== undefined && !standing(channelId).some(({ id }) => id === draft.previousId)) return { is: 'no-target' }
       const id = `post-${kept.length + 1}`
       const post: Kept = { ...draft, pictures: draft.pictures.map(({ bytes: _, ...picture }) => picture), id, channelId, url: `https://desk.example.org/rehearsal/${channelId}/${id}`, at, key }
       kept.push(post)
       return { is: 'posted', post, isRepeat: false }
     },
-    findKey: (channelId, key) => Promise.resolve(kept.find((post) => post.channelId === channelId && post.key === key)),
+    findKey: (channelId, key) => Promise.resolve(standing(channelId).find((post) => post.key === key)),
     async takeDown(channelId, id, at) {
       const post = kept.find((one) => one.channelId === channelId && one.id === id)
       if (post) post.goneAt ??= at
