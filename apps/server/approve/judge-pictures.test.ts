@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hour } from '../clock/instant.ts'
 import type { PostContent } from '../compose/content.ts'
 import { createPost } from '../compose/create-post.ts'
@@ -8,9 +8,10 @@ import { editPost } from '../compose/edit-post.ts'
 import { addPicture } from '../compose/pictures.ts'
 import { readPost } from '../compose/read-post.ts'
 import { recallPost } from '../compose/recall-post.ts'
+import { reviewerFor } from '../compose/reviewer-for.ts'
 import { type Desk, openDesk, write } from '../compose/testing/desk.ts'
 import { postPictures } from '../db/schema/posts.ts'
-import { followPicture, readExamined } from '../review/pictures/look-at-pictures.ts'
+import { followPicture, lookAtPictures, readExamined } from '../review/pictures/look-at-pictures.ts'
 import { readReview } from '../review/read-review.ts'
 import { followPlan } from '../schedule/follow-plan.ts'
 import { schedulePost } from '../schedule/schedule-post.ts'
@@ -24,6 +25,9 @@ const box = { x: 2, y: 2, width: 10, height: 4 }
 const line = (text: string, y: number) => ({ text, confidence: 0.95, box: { ...box, y }, turned: 0, light: true, height: 4, words: text.split(' ').map((word) => ({ text: word, confidence: 0.95, box: { ...box, y } })) })
 const wristband = createTestEye({ faces: [], text: [line('Name: HOLLOWAY, Margaret', 2), line('MRN: 00482913', 8)], regions: [{ kind: 'wristband', box, lines: 2 }], unfinished: [] })
 const face = createTestEye({ faces: [{ box, confidence: 0.9 }], text: [], regions: [], unfinished: [] })
+
+// The engine is loaded with the first text, which takes its time on a busy machine.
+beforeAll(async () => { await reviewerFor() })
 
 let desk: Desk
 beforeEach(async () => { desk = await openDesk() })
@@ -96,6 +100,16 @@ describe('a post whose pictures nobody looked at yet', () => {
     await see()
     expect(await stateOf(postId)).toEqual(['ready', null])
   })
+})
+
+test('a picture that comes in and is submitted at once is looked at once', async () => {
+  const { postId, version } = await draw()
+  await submitPost(desk.context, desk.people.physician, { postId, version }, followPlan)
+  let looks = 0
+  const eye = { ...desk.context.eye, look: (seen: Uint8Array) => { looks += 1; return desk.context.eye.look(seen) } }
+  const of = { workspaceId: desk.workspaceId, postId }
+  await Promise.all([lookAtPictures({ ...desk.context, eye }, of), lookAtPictures({ ...desk.context, eye }, of)])
+  expect(looks).toBe(1)
 })
 
 test('a picture that was looked at when it came in holds nothing up', async () => {

@@ -34,14 +34,26 @@ function open(context: Pick<Context, 'secrets'>, id: string, wrappedKey: string,
 export async function lookAtPictures(context: Context, { workspaceId, postId }: OfPost): Promise<void> {
   const unseen = and(eq(postPictures.workspaceId, workspaceId), eq(postPictures.postId, postId), isNull(postPictures.examined), isNotNull(postPictures.wrappedKey))
   const due = await context.database.select({ id: postPictures.id }).from(postPictures).where(unseen).orderBy(postPictures.id)
-  for (const { id } of due) {
-    // One at a time: the bytes of twenty pictures would be much to hold.
-    const [picture] = await context.database.select().from(postPictures).where(and(unseen, eq(postPictures.id, id)))
-    if (!picture?.wrappedKey || !picture.sealed) continue
-    const examined = await context.eye.look(openBytes(context, { wrappedKey: picture.wrappedKey, sealed: picture.sealed }, toAbout(id)))
-    const sealed = sealBeside(context, picture.wrappedKey, Buffer.from(JSON.stringify(examined)), toAbout(id), part)
-    await context.database.update(postPictures).set({ examined: sealed }).where(and(unseen, eq(postPictures.id, id)))
-  }
+  // One at a time: the bytes of twenty pictures would be much to hold.
+  for (const { id } of due) await lookOnce(context, workspaceId, id)
+}
+
+const underway = new Map<string, Promise<void>>()
+
+/** A picture that comes in and is submitted at once has two jobs; the second waits for what the first sees. */
+async function lookOnce(context: Context, workspaceId: string, id: string): Promise<void> {
+  const looking = underway.get(id) ?? lookAtOne(context, workspaceId, id).finally(() => underway.delete(id))
+  underway.set(id, looking)
+  await looking
+}
+
+async function lookAtOne(context: Context, workspaceId: string, id: string): Promise<void> {
+  const unseen = and(eq(postPictures.workspaceId, workspaceId), eq(postPictures.id, id), isNull(postPictures.examined))
+  const [picture] = await context.database.select().from(postPictures).where(unseen)
+  if (!picture?.wrappedKey || !picture.sealed) return
+  const examined = await context.eye.look(openBytes(context, { wrappedKey: picture.wrappedKey, sealed: picture.sealed }, toAbout(id)))
+  const sealed = sealBeside(context, picture.wrappedKey, Buffer.from(JSON.stringify(examined)), toAbout(id), part)
+  await context.database.update(postPictures).set({ examined: sealed }).where(unseen)
 }
 
 /** Sent when a picture comes in, so that it is mostly looked at before its post is submitted. */
