@@ -10,6 +10,7 @@ export const postsHelp: Record<string, string> = {
   sharewell posts recall ID          back to a draft; its plan ends
   sharewell posts share ID MEMBER    show a draft to one colleague
   sharewell posts take-back ID MEMBER
+  sharewell posts withdraw ID        take it down wherever it is out
 
   --identity NAME  who speaks; may be left out where there is one
   --channel NAME   where it goes, once for each, or none; else the only one

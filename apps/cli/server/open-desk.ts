@@ -58,23 +58,25 @@ export function openDesk(values: { readonly server?: string; readonly format?: s
   const { server, token, workspaceId } = saved
   if (values.server !== undefined && toServer(values.server) !== server) throw new UsageError(`this machine is signed in at ${server}; run "sharewell login --server ${toServer(values.server)}" first`)
   if (saved.expiresAt <= now()) throw new UsageError('the sign-in of this machine has ended; run "sharewell login" again')
+  const api = openServer(fetch, server, token)
+  const findScopes = async (): Promise<readonly string[]> => (await api.GET('/workspaces/{workspaceId}/me', { params: { path: { workspaceId } } })).data?.scopes ?? ['read', 'write', 'schedule']
   const explain = <Data>(asked: Promise<Data>, wayOn: WayOn = {}): Promise<Data> => asked.catch(async (error: unknown) => {
     if (!(error instanceof ServerRefusal)) throw error
-    const words = [error.message, ...toWayOn(error.code, server, wayOn)].join(' ')
+    const words = [error.message, ...toWayOn(error.code, server, wayOn, error.code === 'token-scope' ? await findScopes() : [])].join(' ')
     if (isJson) await write(io.stdout, `${JSON.stringify({ problem: { code: error.code, status: error.status, words } }, null, 2)}\n`)
     throw new ServerRefusal(words, error)
   })
   return {
-    api: openServer(fetch, server, token), server, here: { workspaceId }, io, now, zone, isJson,
+    api, server, here: { workspaceId }, io, now, zone, isJson,
     told: (asked, wayOn) => explain(told(server, asked), wayOn),
     toldThrough: (asked, wayOn) => explain(toldThrough(server, asked), wayOn),
     show: (data, words) => write(io.stdout, isJson ? `${JSON.stringify(data, null, 2)}\n` : toShowable(words())),
   }
 }
 
-function toWayOn(code: string, server: string, { scope, page }: WayOn): string[] {
+function toWayOn(code: string, server: string, { scope, page }: WayOn, scopes: readonly string[]): string[] {
   if (code === 'token') return ['Run "sharewell login" again.']
-  if (code === 'token-scope' && scope !== undefined) return [`To let this machine do it: sharewell login --scopes ${[...new Set(['read', 'write', 'schedule', scope])].join(',')}`]
+  if (code === 'token-scope' && scope !== undefined) return [`To let this machine do it: sharewell login --scopes ${[...new Set([...scopes, scope])].join(',')}`]
   if (['token-never', 'hold-is-theirs'].includes(code) && page !== undefined) return [`It is done on the page: ${server}${page}`]
   return []
 }

@@ -8,6 +8,7 @@ import { type Desk, deskOptions, type DeskParts, openDesk, usualParts } from '..
 import { UsageError } from '../../usage-error.ts'
 import { type OnPost, readAnswer, readSentence } from './on-post.ts'
 import { toChangedWords } from './changed-words.ts'
+import { readHead } from './posts/move.ts'
 import { toPartsWords } from './posts/post-words.ts'
 
 type Standing = Answer<'get', '/workspaces/{workspaceId}/posts/{postId}/approval'>
@@ -27,7 +28,9 @@ export async function approve(args: readonly string[], io: Io, parts: DeskParts 
   const path = { ...desk.here, postId }
   const hash = given ?? await askAbout(desk, path, io)
   if (hash === undefined) return 1
-  const post = await desk.told(desk.api.POST('/workspaces/{workspaceId}/posts/{postId}/approvals', { params: { path }, body: { revisionHash: hash } }), wayOn)
+  await desk.told(desk.api.POST('/workspaces/{workspaceId}/posts/{postId}/approvals', { params: { path }, body: { revisionHash: hash } }), wayOn)
+  // Where it had a time already, it has gone on to it.
+  const { content: _, ...post } = await readHead(desk, path)
   await desk.show(post, () => `Approved, this very text alone. It is ${post.state}.\n`)
   return 0
 }

@@ -108,6 +108,6 @@ async function halt(command: 'pause' | 'resume', args: readonly string[], io: Io
   const done = command === 'pause' ? await desk.told(desk.api.POST('/workspaces/{workspaceId}/pause', at), wayOn) : await desk.told(desk.api.POST('/workspaces/{workspaceId}/resume', at), wayOn)
   const many = done.identityIds.length
   const whom = many === 1 ? 'One identity' : `${many} identities`
-  await desk.show(done, () => (many === 0 ? 'There was nothing to change.\n' : command === 'pause' ? `${whom} paused: nothing goes out until "sharewell resume".\n` : `${whom} going on. What was due meanwhile came back; give it another time.\n`))
+  await desk.show(done, () => (many === 0 ? 'There was nothing to change.\n' : command === 'pause' ? `${whom} paused: nothing goes out until "sharewell resume".\n` : `${whom} going on. What was due meanwhile, if anything, came back and wants another time.\n`))
   return 0
 }

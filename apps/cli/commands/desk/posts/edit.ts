@@ -4,6 +4,7 @@ import { type DeskParts, openDesk } from '../../../server/open-desk.ts'
 import { UsageError } from '../../../usage-error.ts'
 import { listChannels, pickIdentity } from '../people.ts'
 import { type DraftOptions, readDraftOptions, readText } from './draft-options.ts'
+import { findEnding } from './ending.ts'
 import { toPartsWords } from './post-words.ts'
 import { checkDraft, type Content, sendPictures } from './send-draft.ts'
 import { toParts } from './to-parts.ts'
@@ -28,7 +29,7 @@ export async function editPost(args: readonly string[], io: Io, parts: DeskParts
   const text = typed === undefined && values.input === undefined ? undefined : await readText(typed, values.input, io)
   const content = toEdited(post.content, options, {
     channelIds: channels.map(({ id }) => id),
-    texts: text === undefined ? undefined : toParts(text, { platforms: channels.flatMap(toPlatform), isNumbered: values.numbered === true, warning: options.warning ?? post.content.contentWarning }),
+    texts: text === undefined ? undefined : toParts(text, { platforms: channels.flatMap(toPlatform), isNumbered: values.numbered === true, warning: options.warning ?? post.content.contentWarning, ending: await findEnding(desk, identity, options.lang ?? post.content.language) }),
   })
   const checked = await checkDraft(desk, identity, all, content, options)
   if (!checked) return 1

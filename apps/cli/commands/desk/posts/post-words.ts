@@ -22,14 +22,13 @@ export function toSentWords(review: string, { id, version }: Pick<Head, 'id' | '
 }
 
 /** How a post stands, in a few lines. */
-export function toStandingWords({ state, plannedAt, plannedZone, revision, waitsFor: looks }: Head, { approval, wanted, publications, isPaused }: Standing, nameOf: (id: string) => string, zone: string): string {
+export function toStandingWords({ state, plannedAt, plannedZone, revision, waitsFor: looks }: Head, { approval, wanted, isPaused }: Standing, nameOf: (id: string) => string, zone: string): string {
   const lines = [
-    `state     ${state}${looks === 'pictures' ? ', its pictures are being looked at' : ''}${isPaused ? ', paused' : ''}`,
-    ...(revision ? [`revision  ${revision.number}, hash ${revision.hash}`] : []),
-    ...(plannedAt === null ? [] : [`planned   ${toClock(plannedAt, plannedZone ?? zone)} ${plannedZone ?? zone}`]),
-    ...(approval === null || approval.is === 'off' ? [] : [`approval  ${toApprovalWords(approval, nameOf)}`]),
-    ...(wanted.answers + wanted.changes > 0 ? [`findings  ${wanted.answers + wanted.changes} wait for you: sharewell findings ID`] : []),
-    ...publications.map(({ state: its, waitsFor, dueAt }) => `going out ${its}${waitsFor === null ? '' : ` for ${waitsFor}`}, due ${toClock(dueAt, zone)}`),
+    `state       ${state}${looks === 'pictures' ? ', its pictures are being looked at' : ''}${isPaused ? ', paused' : ''}`,
+    ...(revision ? [`revision    ${revision.number}, hash ${revision.hash}`] : []),
+    ...(plannedAt === null ? [] : [`planned     ${toClock(plannedAt, plannedZone ?? zone)} ${plannedZone ?? zone}`]),
+    ...(approval === null || approval.is === 'off' ? [] : [`approval    ${toApprovalWords(approval, nameOf)}`]),
+    ...(wanted.answers + wanted.changes > 0 ? [`findings    ${wanted.answers + wanted.changes} wait for you: sharewell findings ID`] : []),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -6,6 +6,7 @@ import { UsageError } from '../../../usage-error.ts'
 import { type Channel, listChannels, pickIdentity } from '../people.ts'
 import { readDraftOptions, readText } from './draft-options.ts'
 import { checkDraft, type Content, sendPictures } from './send-draft.ts'
+import { findEnding } from './ending.ts'
 import { toParts } from './to-parts.ts'
 import { toSentWords } from './post-words.ts'
 
@@ -19,8 +20,9 @@ export async function writePost(args: readonly string[], io: Io, parts: DeskPart
   const identity = await pickIdentity(desk, values.identity)
   const all = await listChannels(desk, identity.id)
   const channels = chooseChannels(all, values.channel)
+  const ending = await findEnding(desk, identity, lang ?? 'en')
   const content: Content = {
-    parts: toParts(text, { platforms: channels.flatMap(toPlatform), isNumbered: values.numbered === true, warning }).map((part) => ({ text: part })),
+    parts: toParts(text, { platforms: channels.flatMap(toPlatform), isNumbered: values.numbered === true, warning, ending }).map((part) => ({ text: part })),
     targets: channels.map(({ id }) => ({ channelId: id })), visibility: visibility ?? 'public', language: lang ?? 'en',
     ...(warning === undefined ? {} : { contentWarning: warning }), ...(replyTo === undefined ? {} : { replyTo }), ...(quote === undefined ? {} : { quoteOf: quote }), ...(consents === undefined ? {} : { consents }),
   }
