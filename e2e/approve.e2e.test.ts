@@ -1,6 +1,9 @@
 import { day } from '../apps/server/clock/instant.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { expectAccessible, expectAccessibleEverywhere, look, openDeskServer, type DeskServer, type Person } from './desk.ts'
+
+// Several browsers, axe in both themes and sizes: much for a busy machine.
+vi.setConfig({ testTimeout: 150_000 })
 
 let desk: DeskServer
 let [physician, manager, reader]: Person[] = []
