@@ -13,5 +13,5 @@ export interface SendOptions {
 
 /** Puts jobs into the queue. */
 export interface JobSender {
-  send<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: SendOptions): Promise<void>
+  send<Payload>(job: JobDefinition<Payload>, payload: NoInfer<Payload>, options?: SendOptions): Promise<void>
 }
