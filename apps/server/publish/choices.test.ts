@@ -19,8 +19,10 @@ import { decideUnclear, keepAsItStands, sendAgain } from './choose.ts'
 import { reconnectChannel } from './channel-health.ts'
 import { readPublications } from './read-publications.ts'
 import { takeDownEverywhere } from './take-down.ts'
-import { drain, drainOnce, type Ledger, makePublisher, openLedger } from './testing/ledger.ts'
+import { drain, drainOnce, type Ledger, makePublisher, openLedger, warmUp } from './testing/ledger.ts'
 import { setWindow } from './window.ts'
+
+beforeAll(warmUp)
 
 const thread = ['Our flu clinic opens on Saturday.', 'Bring your card.', 'No appointment needed.']
 const refused = (code: string) => expect.objectContaining({ name: 'Refused', code })

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { minute } from '../clock/instant.ts'
 import { publishPart } from './publish-part.ts'
-import { openLedger } from './testing/ledger.ts'
+import { openLedger, warmUp } from './testing/ledger.ts'
+
+beforeAll(warmUp)
 
 test('whoever wrote a post takes its receipts along, and nobody else’s', async () => {
   const { desk, plan, pass, close } = await openLedger()

@@ -1,7 +1,9 @@
 import type { FailingOptions } from '@sharewell/testkit/platforms'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hour, minute } from '../clock/instant.ts'
-import { type Ledger, openLedger } from './testing/ledger.ts'
+import { type Ledger, openLedger, warmUp } from './testing/ledger.ts'
+
+beforeAll(warmUp)
 
 let ledger: Ledger
 afterEach(() => ledger.close())
@@ -30,6 +32,17 @@ describe('what is due goes out', () => {
     await pass(hour)
     expect(platform.calls.publish).toBe(3)
     expect(desk.server.logged.join('')).not.toMatch(/clinic/)
+  })
+
+  test('within the budget of its channel: a thread that is too much at once waits, and its post stays closed', async () => {
+    const { plan, pass, platform, stands } = await open({ key: 'none', budgets: [{ points: 2, perMs: minute, part: 1, picture: 0, withdrawal: 0 }] })
+    const id = await plan([...thread, 'Wear a sleeve that rolls up.', 'See you there.'])
+    await pass(minute + 1000)
+    expect([platform.posts().length, await stands(id)]).toMatchObject([2, { post: 'sending', publications: [{ state: 'waiting', waitsFor: 'retry' }] }])
+    await pass(10 * minute)
+    const times = platform.posts().map(({ at }) => at)
+    expect([times.length, await stands(id)]).toMatchObject([5, { post: 'done', publications: [{ state: 'published' }] }])
+    for (const at of times) expect(times.filter((other) => other > at - minute && other <= at).length).toBeLessThanOrEqual(2)
   })
 
   test('overdue beyond its window it is missed, and people are told', async () => {

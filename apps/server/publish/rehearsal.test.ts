@@ -11,8 +11,10 @@ import { findNextWake } from './leases.ts'
 import { type Publisher, type Step, WorkerLost } from './publisher.ts'
 import { reachChannel } from './reach-channel.ts'
 import { takeDownEverywhere } from './take-down.ts'
-import { drain, makePublisher } from './testing/ledger.ts'
+import { drain, makePublisher, warmUp } from './testing/ledger.ts'
 import { makeFailingPlatform } from '@sharewell/testkit/platforms'
+
+beforeAll(warmUp)
 
 const thread = ['Our flu clinic opens on Saturday.', 'Bring your card.', 'No appointment needed.', 'Wear a sleeve that rolls up.', 'See you there.']
 let desk: Desk

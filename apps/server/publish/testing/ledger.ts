@@ -2,6 +2,7 @@ import { type FailingOptions, type FailingPlatform, makeFailingPlatform } from '
 import { eq } from 'drizzle-orm'
 import { minute, second } from '../../clock/instant.ts'
 import { createPost } from '../../compose/create-post.ts'
+import { reviewerFor } from '../../compose/reviewer-for.ts'
 import { type Desk, openDesk, write } from '../../compose/testing/desk.ts'
 import type { Context } from '../../context.ts'
 import { notices } from '../../db/schema/events.ts'
@@ -35,6 +36,11 @@ export async function drain(publisher: Publisher): Promise<void> {
     if (leases.length === 0) return
     for (const lease of leases) await sendPublication(publisher, lease)
   }
+}
+
+/** Loads the engine with its words and packs, which takes seconds, before a test is timed. */
+export async function warmUp(): Promise<void> {
+  (await reviewerFor())({ text: 'Our flu clinic opens on Saturday.', kind: 'post' })
 }
 
 /** A desk, a platform that fails as said, and time that passes only where a test lets it. */
