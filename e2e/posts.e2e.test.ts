@@ -149,6 +149,23 @@ test('what goes now can be undone for twenty seconds; what the review held wants
   await page.context().close()
 })
 
+test('what goes now is out after its twenty seconds, with a receipt, and can be taken down', async () => {
+  const page = await desk.owner.open('/posts/new')
+  await look(page, 'Write a post')
+  await text(page).fill('The waiting room opens an hour earlier from Monday.')
+  await expect.poll(() => page.getByLabel('Rehearsal, as on Bluesky').isChecked(), soon).toBe(true)
+  await page.getByLabel('Now, with twenty seconds to undo').check()
+  await press(page, 'Publish now')
+  await waitForPost(page)
+  await expect.poll(() => stateOf(page), { timeout: 60_000 }).toBe('done')
+  await page.getByText('is out', { exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'See it there' }).getAttribute('href')).toContain('/rehearsal/')
+  await page.getByText('Take it down', { exact: true }).press('Enter')
+  await press(page, 'Take it down everywhere')
+  await expect.poll(() => stateOf(page), { timeout: 40_000 }).toBe('withdrawn')
+  await page.context().close()
+}, 150_000)
+
 test('a draft is shown to one colleague, and taken back', async () => {
   const page = await manager.open('/posts/new')
   await look(page, 'Write a post')
@@ -246,5 +263,5 @@ test.each([['the list', '/posts', 'Ready, without a time'], ['the page to write 
 }, 120_000)
 
 test('no text was logged', () => {
-  expect(desk.logged.join('\n')).not.toMatch(/clinic|idiots|chairs|MRN|Soap/)
+  expect(desk.logged.join('\n')).not.toMatch(/clinic|idiots|chairs|MRN|Soap|waiting room/)
 })

@@ -151,6 +151,7 @@ export const posts = {
     paused: 'Everything of this identity is paused. Nothing goes out until somebody goes on.',
     receipt: 'See it there', receiptOf: (n: number): string => `See part ${n} there`,
     takeDown: 'Take it down', takeDownMore: 'It goes from every platform that lets it go. Copies that others made stay with them.', takeDownAction: 'Take it down everywhere', comingDown: 'It is being taken down.',
+    ways: { 'send-again': 'Send it again', goOn: 'Go on with the next part', keep: 'Leave it as it stands', 'look-again': 'Look once more', there: 'It is there', 'not-there': 'It is not there, and not wanted any more', done: 'Done. This is how it stands now.' },
     share: { label: 'Show this draft to', action: (name: string): string => `Show it to ${name}`, done: (name: string): string => `${name} can see and comment on it, until you take it back.`, with: (name: string): string => `${name} can see this draft.`, takeBack: (name: string): string => `Take it back from ${name}`, takenBack: 'It is yours alone again.' },
     history: 'What happened', you: 'you', somebody: 'somebody who left', product: 'Sharewell',
     events: {

@@ -10,6 +10,7 @@ import { toWhen } from '../times.ts'
 import { useDeed } from '../use-deed.ts'
 import { mayOn } from './load-post.ts'
 import type { Deal } from './post-page.tsx'
+import { PublicationChoices } from './publication-choices.tsx'
 import { ShareDraft } from './share-draft.tsx'
 import { toPublicationLines, toSeenWords, toStateWords, toWaits } from './state-words.ts'
 
@@ -34,11 +35,12 @@ export function StateCard({ facts, workspaceId, memberId, onDone }: Deal) {
       {toWaits(facts, memberId).map((words) => <p key={words}>{words}</p>)}
       {lines.length > 0 && (
         <ul className="state-lines">
-          {lines.map(({ id, channel, words, receipts, whys }) => (
-            <li key={id}>
+          {lines.map(({ publication, channel, words, receipts, whys }) => (
+            <li key={publication.id}>
               <span>{channel}</span><span>{words}</span>
               {receipts.map(({ number, url }) => <a key={number} href={url} rel="noopener noreferrer">{receipts.length === 1 ? w.post.receipt : w.post.receiptOf(number)}</a>)}
               {whys.map((why) => <span key={why}>{why}</span>)}
+              <PublicationChoices publication={publication} facts={facts} workspaceId={workspaceId} memberId={memberId} onDone={onDone} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { w } from '../../../messages/posts.ts'
 import { toPlannedWhen, toWhen } from '../times.ts'
 import { toChannelName, toList } from '../words.ts'
+import type { Publication } from '../api.ts'
 import type { PostFacts } from './load-post.ts'
 
 /** A member's name; “you” for who looks. */
@@ -50,7 +51,7 @@ export function toWaits(facts: PostFacts, memberId: string): string[] {
 
 /** One line for each channel that it goes to: where, how it stands there, what it waits for and until when, what the platform answered. */
 export interface PublicationLine {
-  readonly id: string
+  readonly publication: Publication
   readonly channel: string
   readonly words: string
   /** Where each part can be seen. */
@@ -61,10 +62,10 @@ export interface PublicationLine {
 
 export function toPublicationLines(facts: PostFacts): PublicationLine[] {
   return facts.publications.filter(({ state }) => state !== 'cancelled').map((one) => {
-    const { id, state, waitsFor, waitsUntil, parts } = one
+    const { state, waitsFor, waitsUntil, parts } = one
     const waits = state === 'waiting' && waitsFor !== null ? (waitsFor === 'approval' && isLookedAt(facts) ? w.post.lookingShort : w.post.waits[waitsFor]) : w.post.publication[state]
     return {
-      id, channel: toChannelName(one), words: waitsUntil === null || state !== 'waiting' ? waits : `${waits} ${w.post.until(toWhen(waitsUntil))}`,
+      publication: one, channel: toChannelName(one), words: waitsUntil === null || state !== 'waiting' ? waits : `${waits} ${w.post.until(toWhen(waitsUntil))}`,
       receipts: parts.flatMap(({ number, receipt, state: how }) => (receipt?.url && how === 'published' ? [{ number, url: receipt.url }] : [])),
       whys: parts.flatMap(({ why, wayOn, state: how }) => (how === 'failed' || how === 'unknown' ? [[why, wayOn].filter((words) => words !== null).join(' ')] : [])).filter((words) => words !== ''),
     }
