@@ -6,6 +6,7 @@ import { createReviewer } from '@sharewell/review'
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
 import { makeLinearModel } from '@sharewell/review/linear-model'
 import { decodeModel } from '@sharewell/review/model-file'
+import { readSphere, type SphereReading } from '@sharewell/review/route'
 import type { PolicyPack } from '@sharewell/review/packs'
 
 const modelFile = join(dirname(createRequire(import.meta.url).resolve('@sharewell/review')), 'models/assets/english.swm')
@@ -15,4 +16,10 @@ export function loadServerReview(packs: readonly PolicyPack[]): (input: ReviewIn
   const model = existsSync(modelFile) ? makeLinearModel(decodeModel(readFileSync(modelFile))) : null
   const reviewer = createReviewer({ packs, model })
   return (input, pictures = {}) => assess(input, reviewer, { pictures })
+}
+
+/** What reads of what a text speaks: medicine or private life. */
+export function loadSphereReader(): (input: Pick<ReviewInput, 'text' | 'lang'>) => SphereReading {
+  const reviewer = createReviewer()
+  return (input) => readSphere(reviewer.read(input))
 }

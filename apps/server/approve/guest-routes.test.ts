@@ -73,7 +73,7 @@ test('a link and the code of a mail open one revision with its picture; one deci
   expect(await code(await ask('read', { token: invited.token, pass: 'guess' }))).toEqual([404, 'no-link'])
   const keys = await confirm(ask, invited)
   expect(await code(await ask('confirm', { token: invited.token, code: invited.code }))).toEqual([404, 'no-link'])
-  expect(await (await ask('read', keys)).json()).toMatchObject({ revisionHash: post.revisionHash, speaks: 'Dr Amara Fictional', content: { parts: [{ text, media: [{ sha256: post.sha256 }] }] } })
+  expect(await (await ask('read', keys)).json()).toMatchObject({ revisionHash: post.revisionHash, speaks: 'Dr Amara Fictional', content: { parts: [{ text: `${text}\n\nPosted for Dr Amara Fictional by their team.`, media: [{ sha256: post.sha256 }] }] } })
   const picture = await ask('picture', { ...keys, sha256: post.sha256 })
   expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
   expect(await code(await ask('picture', { ...keys, sha256: 'a'.repeat(64) }))).toEqual([404, 'no-picture'])

@@ -48,10 +48,9 @@ export async function revisePost(context: Context, actor: MemberActor, edit: Pos
 
 /** The same inside a transaction of a caller who asked the matrix. */
 export async function submitLoaded(context: Context, transaction: Database, actor: MemberActor, { post: before, identity, subject }: LoadedPost, follow: FollowPost): Promise<Submitted> {
-  const content = openPost(context, before)
-  const channelIds = content.revision.targets.map(({ channelId }) => channelId)
+  const channelIds = openPost(context, before).revision.targets.map(({ channelId }) => channelId)
   const { permitted } = await loadFor(context, transaction, actor, 'write', before.id, { channelIds })
-  const revision = await makeRevision(context, transaction, actor, before, toDelegation(permitted))
+  const { revision, content } = await makeRevision(context, transaction, actor, { post: before, identity }, toDelegation(permitted))
   const review = await reviewRevision(context, transaction, revision, content, identity)
   const need = await findNeed(transaction, revision, review.verdict, channelIds, identity, subject)
   if (need.approvers > 0) {

@@ -29,6 +29,8 @@ export const postContentSchema = z.strictObject({
   /** Asked once where something is repeated without a word of one's own. */
   isEndorsement: z.exactOptional(z.boolean()),
   pictureAnswers: z.exactOptional(pictureAnswers),
+  /** “Keep it here”: the answer to whether a text that reads as private or as clinical belongs under this identity. */
+  isRightIdentity: z.exactOptional(z.boolean()),
   /** Consents of its identity on which it rests, by their ids. */
   consents: z.exactOptional(z.array(z.uuid()).max(contentLimits.consents).refine((ids) => new Set(ids).size === ids.length, 'Name each consent once.')),
 }).refine(({ parts, targets }) => [parts, ...targets.map((target) => target.parts ?? [])].flat().reduce((sum, { text }) => sum + text.length, 0) <= contentLimits.whole, 'It is longer than a post can be.')
@@ -40,13 +42,14 @@ export interface KeptContent {
   readonly revision: RevisionContent
   readonly isEndorsement?: boolean
   readonly pictureAnswers?: PictureAnswersByHash
+  readonly isRightIdentity?: boolean
   readonly consents?: readonly string[]
 }
 
-interface Answers { readonly isEndorsement?: boolean | undefined; readonly pictureAnswers?: PictureAnswersByHash | undefined; readonly consents?: readonly string[] | undefined }
+interface Answers { readonly isEndorsement?: boolean | undefined; readonly pictureAnswers?: PictureAnswersByHash | undefined; readonly isRightIdentity?: boolean | undefined; readonly consents?: readonly string[] | undefined }
 
-function toAnswers({ isEndorsement, pictureAnswers: answers, consents }: Answers) {
-  return { ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(answers === undefined ? {} : { pictureAnswers: answers }), ...(consents === undefined || consents.length === 0 ? {} : { consents: [...consents] }) }
+function toAnswers({ isEndorsement, pictureAnswers: answers, isRightIdentity, consents }: Answers) {
+  return { ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(answers === undefined ? {} : { pictureAnswers: answers }), ...(isRightIdentity === undefined ? {} : { isRightIdentity }), ...(consents === undefined || consents.length === 0 ? {} : { consents: [...consents] }) }
 }
 
 /** What a post says as a whole: its parts with a paragraph between them. */
@@ -55,9 +58,9 @@ export function toWholeText(parts: readonly { readonly text: string }[]): string
 }
 
 /** The content settled, so that what is kept, hashed, reviewed and sent is one and the same. */
-export function toKeptContent(identityId: string, { isEndorsement, pictureAnswers: answers, consents, ...content }: PostContent): KeptContent {
+export function toKeptContent(identityId: string, { isEndorsement, pictureAnswers: answers, isRightIdentity, consents, ...content }: PostContent): KeptContent {
   const revision = toSettledContent({ ...content, identityId, text: toWholeText(content.parts) })
-  return { revision, ...toAnswers({ isEndorsement, pictureAnswers: answers, consents }) }
+  return { revision, ...toAnswers({ isEndorsement, pictureAnswers: answers, isRightIdentity, consents }) }
 }
 
 /** Back to what an author edits. */

@@ -16,8 +16,9 @@ function toPlatform(word: string): Platform {
 /**
  * Throws Refused where a content cannot go out as it stands: nothing to say, a picture that is not here, a channel of another
  * identity, a part that a platform does not take, a repost whose question is open. Words name the part, never its text.
+ * `line` is what was put below it, so that whoever shortens it knows that it counts.
  */
-export async function needFitting(database: Database, workspaceId: string, postId: string, content: KeptContent): Promise<void> {
+export async function needFitting(database: Database, workspaceId: string, postId: string, content: KeptContent, line?: string): Promise<void> {
   const { revision, isEndorsement } = content
   needSomething(revision)
   if (revision.repostOf !== undefined && isEndorsement === undefined) throw misfit('endorsement', 'Say whether repeating this is an endorsement: readers will take it for one.', 'content.isEndorsement')
@@ -27,7 +28,7 @@ export async function needFitting(database: Database, workspaceId: string, postI
   for (const [at, { channelId }] of revision.targets.entries()) {
     const channel = found.find(({ id }) => id === channelId)
     if (!channel) throw misfit('no-channel', 'This channel is not connected for this identity. Choose another, or connect it.', `content.targets.${at}.channelId`)
-    for (const [place, part] of findPartsFor(revision, channelId).entries()) needPart(part, toPlatform(channel.looksAs), revision.contentWarning ?? '', pictures, `content.targets.${at}.parts.${place}`)
+    for (const [place, part] of findPartsFor(revision, channelId).entries()) needPart(part, toPlatform(channel.looksAs), { warning: revision.contentWarning ?? '', line }, pictures, `content.targets.${at}.parts.${place}`)
   }
 }
 
@@ -48,11 +49,11 @@ async function findKeptPictures(database: Database, workspaceId: string, postId:
   return kept
 }
 
-function needPart({ text, media = [] }: RevisionPart, platform: Platform, warning: string, sizes: ReadonlyMap<string, number>, where: string): void {
+function needPart({ text, media = [] }: RevisionPart, platform: Platform, { warning, line }: { readonly warning: string; readonly line: string | undefined }, sizes: ReadonlyMap<string, number>, where: string): void {
   const { name } = limitsOf(platform)
   const reserved = warning === '' ? 0 : countFor(platform, warning).count
   const { count, max, also } = countFor(platform, text)
-  if (count + reserved > max || (also?.binding === true && !also.fits)) throw misfit('too-long', `This part has ${count + reserved} of ${max} that ${name} takes. Shorten it, or split the thread anew.`, where)
+  if (count + reserved > max || (also?.binding === true && !also.fits)) throw misfit('too-long', `This part has ${count + reserved} of ${max} that ${name} takes${line !== undefined && text.endsWith(line) ? `; ${countFor(platform, `\n\n${line}`).count} of them say who posted it` : ''}. Shorten it, or split the thread anew.`, where)
   const { most, maxBytes, maxAlt } = pictureLimitsOf(platform)
   if (most !== null && media.length > most) throw misfit('too-many-pictures', `${name} takes ${most} pictures in one post.`, where)
   for (const { sha256, alternativeText = '' } of media) {

@@ -9,7 +9,7 @@ import type { PostRow } from './load-post.ts'
 import { findTold, tell } from './tell.ts'
 
 type Moving = Pick<Context, 'ids' | 'clock'>
-type Change = Partial<Pick<PostRow, 'wrappedKey' | 'sealed' | 'lastEditedBy' | 'revisionId' | 'isShown' | 'plannedAt' | 'plannedZone' | 'outAt' | 'erasedAt' | 'keptSince' | 'waitsForPictures'>>
+type Change = Partial<Pick<PostRow, 'identityId' | 'wrappedKey' | 'sealed' | 'lastEditedBy' | 'revisionId' | 'isShown' | 'plannedAt' | 'plannedZone' | 'outAt' | 'erasedAt' | 'keptSince' | 'waitsForPictures'>>
 
 /** A move that happened, for stages further on that go along with it in the same transaction. */
 export interface PostMoved {

@@ -10,6 +10,7 @@ import { keepDaysSchema, setKeepDays } from './keep-days.ts'
 import { keepForComplaint } from './keep-for-complaint.ts'
 import type { FollowPost } from './move-post.ts'
 import { contentInput, onPost, postHead, postState, seen, showPost, wholePost } from './post-shape.ts'
+import { moveToIdentity } from './move-to-identity.ts'
 import { listPosts, readPost } from './read-post.ts'
 import { recallPost } from './recall-post.ts'
 import { shareDraft, takeBackDraft } from './share-draft.ts'
@@ -39,6 +40,10 @@ const edit = createRoute({
   request: { params: onPost, body: jsonBody(contentInput.extend(seen.shape)) }, responses: { ...json(200, postHead), ...refusals },
 })
 const recall = createRoute({ method: 'post', path: `${one}/recall`, summary: 'Take a post back to a draft', tags, ...needs('write'), request: { params: onPost, body: jsonBody(seen) }, responses: { ...json(200, postHead), ...refusals } })
+const moveIdentity = createRoute({
+  method: 'post', path: `${one}/identity`, summary: 'Put a draft of yours under another identity; its channels stay behind', tags, ...needs('write'),
+  request: { params: onPost, body: jsonBody(seen.extend({ identityId: z.uuid() })) }, responses: { ...json(200, postHead), ...refusals },
+})
 const share = createRoute({
   method: 'post', path: `${one}/shares`, summary: 'Show a draft to one colleague', tags, ...needs('share-draft'),
   request: { params: onPost, body: jsonBody(z.strictObject({ withMemberId: z.uuid() })) }, responses: { ...noContent, ...refusals },
@@ -68,6 +73,7 @@ export function makePostRoutes(follow: FollowPost) {
     .openapi(look, async (c) => c.json(await readPost(c.get('context'), c.get('member'), c.req.valid('param')), 200))
     .openapi(edit, async (c) => c.json(await showPost(c.get('context'), await editPost(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') })), 200))
     .openapi(recall, async (c) => c.json(await showPost(c.get('context'), await recallPost(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') }, follow)), 200))
+    .openapi(moveIdentity, async (c) => c.json(await showPost(c.get('context'), await moveToIdentity(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') })), 200))
     .openapi(share, async (c) => {
       await shareDraft(c.get('context'), c.get('member'), { postId: c.req.valid('param').postId, ...c.req.valid('json') })
       return c.body(null, 204)

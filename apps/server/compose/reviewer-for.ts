@@ -1,5 +1,6 @@
 import type { Pictures } from '@sharewell/assess'
 import type { ReviewInput, ReviewOutput } from '@sharewell/review/contract'
+import type { SphereReading } from '@sharewell/review/route'
 
 type Review = (input: ReviewInput, pictures?: Pictures) => ReviewOutput
 
@@ -20,4 +21,12 @@ export async function reviewerFor(activePacks: readonly string[] = []): Promise<
   made.set(key, found)
   for (const old of made.keys()) if (made.size > most) made.delete(old)
   return found
+}
+
+let sphereReader: ((input: Pick<ReviewInput, 'text' | 'lang'>) => SphereReading) | undefined
+
+/** Of what a text speaks: medicine, private life, both or neither. `language` is BCP 47. */
+export async function readSphereOf(text: string, language: string): Promise<SphereReading> {
+  sphereReader ??= (await import('../engine.ts')).loadSphereReader()
+  return sphereReader({ text, lang: language })
 }

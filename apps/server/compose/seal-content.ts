@@ -37,5 +37,5 @@ function readKept(kept: unknown): KeptContent {
   if (typeof kept !== 'object' || kept === null || !('revision' in kept) || typeof kept.revision !== 'object' || kept.revision === null) throw new Error('A sealed content has another shape.')
   const { identityId, text: _text, ...content }: Partial<RevisionContent> = kept.revision
   if (identityId === undefined) throw new Error('A sealed content has no identity.')
-  return toKeptContent(identityId, postContentSchema.parse({ ...content, ...('isEndorsement' in kept ? { isEndorsement: kept.isEndorsement } : {}), ...('pictureAnswers' in kept ? { pictureAnswers: kept.pictureAnswers } : {}), ...('consents' in kept ? { consents: kept.consents } : {}) }))
+  return toKeptContent(identityId, postContentSchema.parse({ ...content, ...('isEndorsement' in kept ? { isEndorsement: kept.isEndorsement } : {}), ...('pictureAnswers' in kept ? { pictureAnswers: kept.pictureAnswers } : {}), ...('isRightIdentity' in kept ? { isRightIdentity: kept.isRightIdentity } : {}), ...('consents' in kept ? { consents: kept.consents } : {}) }))
 }

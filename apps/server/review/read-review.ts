@@ -7,6 +7,7 @@ import { openRevision } from '../compose/make-revision.ts'
 import { openWords } from '../compose/seal-content.ts'
 import type { Context } from '../context.ts'
 import { acknowledgements } from '../db/schema/reviews.ts'
+import { type IdentityQuestion, toIdentityQuestion } from './ask-about-identity.ts'
 import { loadReview, toStandingSeverity } from './load-review.ts'
 import { type AskedOfPicture, reviewContent } from './review-revision.ts'
 
@@ -33,6 +34,8 @@ export interface ReadReview {
   readonly questions: readonly string[]
   /** About pictures: the answers come with the next revision. */
   readonly pictureQuestions: readonly AskedOfPicture[]
+  /** Whether it belongs under this identity. “Keep it here” comes with the next revision, or the draft is moved. */
+  readonly identityQuestion: IdentityQuestion | null
   /** Its pictures are being looked at; what stands here is the review of the rest. */
   readonly waitsForPictures: boolean
   readonly findings: readonly ReadFinding[]
@@ -53,7 +56,8 @@ export async function readReview(context: Context, actor: MemberActor, { postId 
   const offered = findOfferedAgain(loaded.findings, earlier)
   const is = (one: { rule: string; quoteHash: string }) => (other: { rule: string; quoteHash: string }): boolean => one.rule === other.rule && one.quoteHash === other.quoteHash
   return {
-    revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [], pictureQuestions: fresh?.pictureQuestions ?? [], waitsForPictures: loaded.waitsForPictures,
+    revisionHash: loaded.revision.hash, verdict: loaded.review.verdict, engineVersion: loaded.review.engineVersion, questions: fresh?.questions ?? [], pictureQuestions: fresh?.pictureQuestions ?? [],
+    identityQuestion: fresh?.identityReason ? await toIdentityQuestion(context.database, actor, fresh.identityReason, subject) : null, waitsForPictures: loaded.waitsForPictures,
     findings: loaded.findings.map((finding) => {
       const { rule, category, confidence, channelId, picture, start, end, quoteHash } = finding
       const words = fresh?.findings.find(is(finding)) ?? fresh?.findings.find(standsAt(finding))

@@ -1,6 +1,8 @@
 import { type PictureQuestion, readQuestion } from '@sharewell/assess'
-import { type Category, type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
+import { type Severity, severities, type Verdict, verdicts } from '@sharewell/domain'
+import { toDelegationLine, withoutEnd } from '@sharewell/domain/post'
 import type { Finding } from '@sharewell/review'
+import { type RouteReason, routeWords } from '@sharewell/review/route'
 import { and, eq, inArray } from 'drizzle-orm'
 import { findPictures, type KeptContent } from '../compose/content.ts'
 import { reviewerFor } from '../compose/reviewer-for.ts'
@@ -12,6 +14,7 @@ import { channels } from '../db/schema/plans.ts'
 import { findings, reviews } from '../db/schema/reviews.ts'
 import type { KeptIdentity } from '../people/access/find-identity.ts'
 import type { RevisionRow } from '../compose/make-revision.ts'
+import { findIdentityReason } from './ask-about-identity.ts'
 import { readExamined } from './pictures/look-at-pictures.ts'
 import { type HashQuote, openQuoteHash } from './quote-hash.ts'
 import { toReviewInputs } from './to-review-inputs.ts'
@@ -35,17 +38,20 @@ export interface ServerReview {
   readonly findings: readonly Found[]
   readonly questions: readonly string[]
   readonly pictureQuestions: readonly AskedOfPicture[]
+  /** Why its author is asked whether it belongs under this identity; null where nothing is asked, or they answered. */
+  readonly identityReason: RouteReason | null
   /** A picture of it was not looked at yet, so this is the review of the rest. */
   readonly waitsForPictures: boolean
   readonly engineVersion: string
   readonly packs: { id: string; version: string }[]
 }
 
-const clinical: readonly Category[] = ['privacy', 'advice', 'evidence']
 const isGraver = (one: Severity, other: Severity): boolean => severities.indexOf(one) > severities.indexOf(other)
 
 /** Reviews a content with the server's own engine under the packs of its identity. Nothing is kept. */
-export async function reviewContent(context: Pick<Context, 'secrets' | 'clock'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, { revision: content, pictureAnswers = {}, consents: named = [] }: KeptContent, { id: identityId, profile }: KeptIdentity): Promise<ServerReview> {
+export async function reviewContent(context: Pick<Context, 'secrets' | 'clock'>, database: Database, { workspaceId, postId }: { readonly workspaceId: string; readonly postId: string }, { revision, isRightIdentity, pictureAnswers = {}, consents: named = [] }: KeptContent, { id: identityId, profile }: KeptIdentity): Promise<ServerReview> {
+  // The line that says who posted it is ours, and says nothing of anybody else.
+  const content = withoutEnd(revision, toDelegationLine(profile.name, revision.language))
   const ids = content.targets.map(({ channelId }) => channelId)
   const known = ids.length === 0 ? [] : await database.select().from(channels).where(and(eq(channels.workspaceId, workspaceId), inArray(channels.id, ids)))
   const review = await reviewerFor(profile.activePacks)
@@ -68,21 +74,17 @@ export async function reviewContent(context: Pick<Context, 'secrets' | 'clock'>,
   const said = outputs.map(({ output }) => output.verdict)
   const verdict = consents.ended.length > 0 ? 'block' : said.reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'clear')
   const [first] = outputs
+  const identityReason = isRightIdentity === true ? null : await findIdentityReason(content, { profile }, known.map(({ looksAs }) => looksAs))
   const asked = outputs.flatMap(({ output }) => output.questions).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
   return {
-    waitsForPictures: hashes.some((hash) => !examined.has(hash)),
+    identityReason, waitsForPictures: hashes.some((hash) => !examined.has(hash)),
     pictureQuestions: asked.flatMap(({ id, text }) => {
       const on = readQuestion(id)
       return on ? [{ picture: on.attachment, question: on.question, words: text }] : []
     }),
-    verdict, findings: [...found.values()], questions: [...new Set([...askAboutIdentity(profile.kind, [...found.values()]), ...asked.filter(({ id }) => readQuestion(id) === null).map(({ text }) => text)])],
+    verdict, findings: [...found.values()], questions: [...new Set([...(identityReason ? [routeWords[identityReason].question] : []), ...asked.filter(({ id }) => readQuestion(id) === null).map(({ text }) => text)])],
     engineVersion: first?.output.engine.version ?? 'none', packs: first?.output.engine.packs ?? [],
   }
-}
-
-/** What reads as medicine, in private: asked about, never held for that. */
-function askAboutIdentity(kind: KeptIdentity['profile']['kind'], found: readonly Found[]): string[] {
-  return kind === 'personal' && found.some(({ category }) => clinical.includes(category)) ? ['This reads as clinical, and it goes out under your personal identity. Is that where it belongs?'] : []
 }
 
 function toFound(hashQuote: HashQuote, channelId: string | null, { rule, category, severity, confidence, start, end, quote, what, why, doThis, ...finding }: Finding): Found {

@@ -1,4 +1,5 @@
 import { categories, confidences, severities, verdicts } from '@sharewell/domain'
+import { routeReasons } from '@sharewell/review/route'
 import { createRoute, z } from '@hono/zod-openapi'
 import { postContentSchema } from '../compose/content.ts'
 import { hash, onPost } from '../compose/post-shape.ts'
@@ -16,8 +17,10 @@ const finding = z.object({
   rule: z.string(), category: z.enum(categories), severity: z.enum(severities), confidence: z.enum(confidences), channelId: z.uuid().nullable(), picture: z.string().nullable(), start: z.int(), end: z.int(), quoteHash: hash,
   words: z.object({ what: z.string(), why: z.string(), doThis: z.string() }).nullable(), wants: z.enum(['answer', 'change-or-dispute', 'confirmation']).nullable(), offeredReason: z.string().nullable(),
 }).openapi('Finding')
+const identityQuestion = z.object({ reason: z.enum(routeReasons), words: z.string(), why: z.string(), keep: z.object({ words: z.string() }), move: z.array(z.object({ identityId: z.uuid(), words: z.string() })).readonly() })
+  .openapi('IdentityQuestion', { description: 'Answered by `isRightIdentity` in the content of the next revision, or by moving the draft. It holds nothing up.' })
 const review = z.object({ revisionHash: hash, verdict: z.enum(verdicts), engineVersion: z.string(), questions: z.array(z.string()).readonly(),
-  pictureQuestions: z.array(z.object({ picture: hash, question: z.enum(['patient', 'mark', 'display']), words: z.string() })).readonly(), waitsForPictures: z.boolean(), findings: z.array(finding).readonly() }).openapi('Review')
+  pictureQuestions: z.array(z.object({ picture: hash, question: z.enum(['patient', 'mark', 'display']), words: z.string() })).readonly(), identityQuestion: identityQuestion.nullable(), waitsForPictures: z.boolean(), findings: z.array(finding).readonly() }).openapi('Review')
 const onFinding = z.strictObject({ revisionHash: hash, rule: z.string().max(80), quoteHash: hash })
 const answer = onFinding.extend({ reason: z.string().max(2000) }).openapi('Answer')
 

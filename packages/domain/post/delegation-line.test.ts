@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endPartsWith, endWith, toDelegationLine } from './delegation-line.ts'
+import { endPartsWith, endWith, toDelegationLine, withoutEnd } from './delegation-line.ts'
 import { hashRevision, type RevisionContent } from './revision.ts'
 
 const line = toDelegationLine('Dr Amara Fictional', 'en-CA')
@@ -18,6 +18,8 @@ test('every variant ends with the line, once, and the whole text is its parts', 
   expect(told.text).toBe(`One\n\nTwo\n\n${line}`)
   expect(told.targets).toEqual([{ channelId: 'c' }, { channelId: 'd', parts: [{ text: `Short\n\n${line}` }] }])
   expect(endWith(told, line)).toEqual(told)
+  expect(withoutEnd(told, line)).toMatchObject({ text: 'One\n\nTwo', parts: [{ text: 'One' }, { text: 'Two' }], targets: [{ channelId: 'c' }, { channelId: 'd', parts: [{ text: 'Short' }] }] })
+  expect(withoutEnd(content, line).parts).toEqual(content.parts)
 })
 
 test('the line is part of what is approved', () => {
@@ -29,4 +31,8 @@ test('a picture alone gets the line as its words; a repost stays as it is', () =
   expect(endPartsWith([{ text: '', media: [{ sha256: 'a' }] }], line)).toEqual([{ text: line, media: [{ sha256: 'a' }] }])
   const repost: RevisionContent = { ...content, parts: [{ text: '' }], repostOf: 'https://example.org/1' }
   expect(endWith(repost, line)).toBe(repost)
+})
+
+test('a part that says nothing stays empty', () => {
+  expect(endPartsWith([{ text: ' ' }], line)).toEqual([{ text: ' ' }])
 })

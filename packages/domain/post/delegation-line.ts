@@ -19,17 +19,28 @@ export function toDelegationLine(name: string, language: string): string {
  */
 export function endPartsWith(parts: readonly RevisionPart[], line: string): readonly RevisionPart[] {
   const last = parts.at(-1)
-  if (!last || last.text.trimEnd().endsWith(line)) return parts
+  if (!last || last.text.trimEnd().endsWith(line) || (last.text.trim() === '' && (last.media ?? []).length === 0)) return parts
   const text = last.text.trim() === '' ? line : `${last.text.trimEnd()}\n\n${line}`
   return [...parts.slice(0, -1), { ...last, text }]
 }
 
-/** A content whose every variant ends with a line. What only repeats another post has no words of its own and stays as it is. */
-export function endWith(content: RevisionContent, line: string): RevisionContent {
-  if (content.repostOf !== undefined) return content
-  const parts = endPartsWith(content.parts, line)
+const mapParts = (content: RevisionContent, change: (parts: readonly RevisionPart[]) => readonly RevisionPart[]): RevisionContent => {
+  const parts = change(content.parts)
   return {
     ...content, parts, text: parts.map(({ text }) => text).join('\n\n'),
-    targets: content.targets.map((target) => (target.parts ? { ...target, parts: endPartsWith(target.parts, line) } : target)),
+    targets: content.targets.map((target) => (target.parts ? { ...target, parts: change(target.parts) } : target)),
   }
+}
+
+/** A content whose every variant ends with a line. What only repeats another post has no words of its own and stays as it is. */
+export function endWith(content: RevisionContent, line: string): RevisionContent {
+  return content.repostOf === undefined ? mapParts(content, (parts) => endPartsWith(parts, line)) : content
+}
+
+/** The same without that line, as its author wrote it: what is read for its meaning. Offsets before the line stay. */
+export function withoutEnd(content: RevisionContent, line: string): RevisionContent {
+  return mapParts(content, (parts) => {
+    const last = parts.at(-1)
+    return last?.text.endsWith(line) === true ? [...parts.slice(0, -1), { ...last, text: last.text.slice(0, -line.length).trimEnd() }] : parts
+  })
 }

@@ -1,5 +1,5 @@
 export { type Plain, toCanonicalText } from './canonical-form.ts'
-export { endPartsWith, endWith, toDelegationLine } from './delegation-line.ts'
+export { endPartsWith, endWith, toDelegationLine, withoutEnd } from './delegation-line.ts'
 export { movePost, type PostEvent, type PostState, postTable } from './post-states.ts'
 export {
   findPartsFor, hashRevision, type RevisionContent, type RevisionMedia, type RevisionPart, type RevisionTarget, type Sha256, toCanonicalRevision, toSettledContent, visibilities, type Visibility,

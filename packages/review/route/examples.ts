@@ -46,10 +46,12 @@ export const sphereExamples: readonly (readonly [Sphere, string])[] = [
   ['neither', 'Which podcast do you listen to on the train?'],
   ['neither', 'Please vote in the college council election by Friday.'],
   ['neither', 'Happy holidays from all of us.'],
+  ['neither', 'The lake was cold this morning.'],
+  ['neither', 'A stroke of luck at the library: the last copy.'],
   ['mixed', 'I have lived with diabetes since I was nine, and my husband still counts carbs better than I do.'],
   ['mixed', 'My mother has breast cancer. Her nurses have been wonderful to our whole family.'],
   ['mixed', 'My son broke his arm on our holiday and the emergency team were brilliant.'],
-  ['mixed', 'Running my first marathon for the stroke charity, with my sister, who had one at 34.'],
+  ['personal', 'Running my first marathon for the stroke charity, with my sister, who had one at 34.'],
   ['mixed', 'My daughter got her measles vaccine today. Two doses protect most children.'],
 ]
 

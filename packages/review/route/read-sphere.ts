@@ -18,6 +18,8 @@ const weights: Readonly<Record<string, number>> = {
   patientTie: 2, patientLink: 1, patientMention: 1, drug: 2, drugClass: 2, drugWithNumber: 2, vaccineWord: 2, procedure: 1, supplement: 2, careVerb: 1, diagnosis: 2, clinicalPicture: 2, shorthand: 1, caseInBed: 2,
   symptom: 1, test: 1, treatmentWord: 1, careInstruction: 1, emergencySend: 1, redirects: 1, callsDoctor: 1, workMatter: 0.5, asksAboutWork: 0.5, clinicalObject: 0.5,
 }
+/** Illnesses whose names are everyday words too; alone they say little. */
+const everyday = new Set(['cold', 'stroke', 'depression', 'shock', 'rash', 'addiction', 'obsession', 'fever', 'allergy', 'seizure'])
 const patientKinds = ['patientTie', 'patientMention', 'caseInBed', 'wasMyPatient', 'doctorTellsTale']
 const ownKinds = ['ownPeople', 'ownLeisure', 'ownMilestone', 'ownConviction']
 const enough = 2
@@ -36,6 +38,8 @@ export function readSphere({ text, language }: Pick<ReviewContext, 'text' | 'lan
   const told = text.kinds()
   let clinical = own.of('speaksOfCare').length > 0 ? enough - 0.5 : 0
   for (const kind of told) clinical += weights[kind] ?? 0
+  const illnesses = text.of('diagnosis')
+  if (illnesses.length > 0 && illnesses.every(({ start, end }) => everyday.has(text.text.slice(start, end).toLowerCase()))) clinical -= 1
   const tellsOfPatients = text.has(...patientKinds) && clinical >= enough && !isPersonal || text.has('patientTie')
   const isClinical = clinical >= enough
   if (isPersonal) return { sphere: tellsOfPatients ? 'clinical' : isClinical ? 'mixed' : 'personal', tellsOfPatients }

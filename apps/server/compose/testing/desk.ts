@@ -55,7 +55,7 @@ export async function seedDesk(context: Context): Promise<Seeded> {
   const people: People = { owner, physician, manager, reviewer, reader, second: await join('physician'), outsider: await join('owner', elsewhere) }
   const speak = async (kind: 'professional' | 'personal' | 'organisational', by: MemberActor): Promise<[string, string]> => {
     const [identityId, channelId] = [ids.make(), ids.make()]
-    const profile = identityProfileSchema.parse({ kind, name: 'Dr. Amira Haddad', ...(kind === 'professional' ? { jurisdiction: 'CA-ON' } : {}) })
+    const profile = identityProfileSchema.parse({ kind, name: 'Dr. Amira Haddad', tellsDelegation: false, ...(kind === 'professional' ? { jurisdiction: 'CA-ON' } : {}) })
     await database.insert(identities).values({ id: identityId, workspaceId, ownerId: by.memberId, kind, profile, madeAt: clock.now(), changedAt: clock.now() })
     await database.insert(channels).values({ id: channelId, workspaceId, identityId, platform: 'rehearsal', looksAs: 'mastodon', connectedAt: clock.now() })
     return [identityId, channelId]
