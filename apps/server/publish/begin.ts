@@ -9,6 +9,7 @@ import { channels } from '../db/schema/plans.ts'
 import { loadRevision } from '../review/load-review.ts'
 import { advance, leaveUnclear, stop } from './advance.ts'
 import type { Call } from './call.ts'
+import { loseChannel } from './channel-health.ts'
 import { change, findParts, followPublications, type Held, holdPublication, move } from './held.ts'
 import { hold } from './hold-back.ts'
 import { inspect } from './inspect.ts'
@@ -60,6 +61,8 @@ async function claim(publisher: Publisher, transaction: Database, held: Held): P
   const found = await inspect(context, transaction, held)
   const way = found.is === 'go' ? await findWay(publisher, transaction, found.channel) : undefined
   if (found.is !== 'go' || !way) {
+    // Nothing here speaks to its platform: its owner is told once, and it waits for them.
+    if (found.is === 'go') await loseChannel(context, transaction, held.publication)
     await hold(publisher, transaction, held, found.is === 'go' ? { is: 'wait', for: 'reconnect', until: null } : found)
     return giveBack(transaction, held)
   }

@@ -150,6 +150,17 @@ describe('a channel', () => {
     expect(seen()).toEqual([])
   })
 
+  test('to whose platform nothing speaks waits, and its owner is told once', async () => {
+    const postId = await ledger.plan(texts())
+    const deaf = makePublisher(context(), ledger.platform, { reach: () => Promise.resolve(undefined) })
+    await ledger.pass(2 * minute, deaf)
+    await ledger.pass(2 * minute, deaf)
+    expect([await state(postId), await ledger.toldOf(postId)]).toEqual([['scheduled', 'waiting', 'reconnect'], ['publication.held-back']])
+    await reconnectChannel(context(), who(), { channelId: ledger.desk.channelIds.professional })
+    await ledger.pass(minute)
+    expect(seen()).toEqual(texts())
+  })
+
   test('is never lost by a network that stumbles', async () => {
     await send('down', 'down', 'too-many', 'no-answer', 'media-pending')
     const [channel] = await context().database.select().from(channels).where(eq(channels.id, ledger.desk.channelIds.professional))
