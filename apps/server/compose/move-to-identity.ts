@@ -31,7 +31,7 @@ export async function moveToIdentity(context: Context, actor: MemberActor, { pos
   const kept: KeptContent = { revision: { ...revision, identityId: identityId.toLowerCase(), targets: [] }, ...(isEndorsement === undefined ? {} : { isEndorsement }), ...(pictureAnswers === undefined ? {} : { pictureAnswers }) }
   return context.database.transaction(async (transaction) => {
     const moved = await changePost(context, transaction, post, { identityId, revisionId: null, isShown: false, lastEditedBy: actor.memberId, ...sealContent(context, kept, `post:${post.id}`) })
-    await emitEvent(context, transaction, { workspaceId: post.workspaceId, name: 'post.identity-changed', subject: { kind: 'post', id: post.id }, actorId: actor.memberId, data: { postId: post.id, from: post.identityId, to: identityId } })
+    await emitEvent(context, transaction, { workspaceId: post.workspaceId, name: 'draft.moved', subject: { kind: 'post', id: post.id }, actorId: actor.memberId, data: { postId: post.id, from: post.identityId, to: identityId } })
     return moved
   })
 }

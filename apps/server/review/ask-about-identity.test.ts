@@ -80,7 +80,7 @@ describe('a draft moves to another identity of its author', () => {
     expect((await readPost(context, physician, { postId: post.id })).content).toMatchObject({ parts: [{ text: leisure }], targets: [] })
     await submitPost(context, physician, { postId: post.id, version: moved.version })
     expect((await readReview(context, physician, { postId: post.id })).identityQuestion).toBeNull()
-    expect(await desk.happened()).toContain('post.identity-changed')
+    expect(await desk.happened()).toContain('draft.moved')
   })
 
   test('by nobody else, and to no identity of somebody else', async () => {

@@ -33,7 +33,7 @@ export const ownEvents = {
   'channel.connected': { channelId: 'id', identityId: 'id', platform: 'slug' },
   'channel.lost': { channelId: 'id' },
   'channel.disconnected': { channelId: 'id' },
-  'post.identity-changed': { postId: 'id', from: 'id', to: 'id' },
+  'draft.moved': { postId: 'id', from: 'id', to: 'id' },
   'draft.shared': { postId: 'id', with: 'id' },
   'draft.taken-back': { postId: 'id', with: 'id' },
   'revision.made': { revisionId: 'id', postId: 'id', revisionHash: 'hash', writtenBy: 'id', lastEditedBy: 'id', submittedBy: 'id' },
