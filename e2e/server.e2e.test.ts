@@ -49,6 +49,8 @@ describe('npm start', () => {
       await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 60_000 }).toBe(200)
       expect(await (await fetch(`${url}/api/about`)).json()).toMatchObject({ name: 'sharewell' })
       expect((await fetch(`${url}/check`)).headers.get('content-security-policy')).toContain("connect-src 'none'")
+      // Passkeys need a name, so the pages behind sign-in stand under it.
+      expect((await fetch(`${url}/posts/new?x=1`, { redirect: 'manual' })).headers.get('location')).toBe(`${url.replace('127.0.0.1', 'localhost')}/posts/new?x=1`)
       expect(await end(child, signal)).toBe(signal === 'SIGKILL' ? null : 0)
       expect(existsSync(join(folder, 'postgres/postmaster.pid'))).toBe(signal === 'SIGKILL')
     }

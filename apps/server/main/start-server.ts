@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { findWorkspacePage } from '@sharewell/web/pages'
 import { type Clock, systemClock } from '../clock/clock.ts'
 import type { Config } from '../config/config.ts'
 import { createApp, isAppPath } from '../http/app.ts'
@@ -13,7 +14,7 @@ import { keepEngine } from './keep-engine.ts'
 
 /** A server that runs. The page answers from the first moment; the API when the database is open. */
 export interface RunningServer {
-  /** Where people reach it. */
+  /** Where people reach it: the address that was set, else that of this machine. */
   readonly url: string
   readonly port: number
   readonly readiness: () => Readiness
@@ -43,7 +44,9 @@ export async function startServer({ config, log, pageFolder, say, clock = system
   limitConnections(server)
   const port = await listen(server, config.port, config.host)
   // No request is read before this function gives way again.
-  const publicUrl = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  const address = `${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+  // Browsers bind passkeys to a name, so where nobody gave one, this machine goes by its own.
+  const publicUrl = config.publicUrl ?? (config.host === '127.0.0.1' ? `http://localhost:${port}` : `http://${address}`)
   const engine = keepEngine({ config, log, say, clock, metrics, publicUrl })
   let isStopping = false
   const readiness = (): Readiness => (isStopping ? { state: 'stopping' } : engine.readiness())
@@ -55,6 +58,7 @@ export async function startServer({ config, log, pageFolder, say, clock = system
   server.on('request', (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
     if (pageFolder === undefined || config.role === 'worker' || isAppPath(path)) void answer(request, response)
+    else if (config.publicUrl === undefined && request.headers.host === address && !publicUrl.endsWith(address) && findWorkspacePage(path)) sendTo(`${publicUrl}${request.url ?? path}`, response)
     else servePage(pageFolder, request, response)
   })
   metrics.gauge('sharewell_ready', () => (readiness().state === 'ready' ? 1 : 0))
@@ -67,7 +71,12 @@ export async function startServer({ config, log, pageFolder, say, clock = system
     await drain(server, patience)
     await engine.stop(patience)
   }
-  return { url: publicUrl, port, readiness, settled: engine.settled, stop: () => (stopped ??= stop()) }
+  return { url: config.publicUrl ?? `http://${address}`, port, readiness, settled: engine.settled, stop: () => (stopped ??= stop()) }
+}
+
+/** A sign-in holds for one name, so all pages behind it stand under the same; what follows a # goes with the browser. */
+function sendTo(url: string, response: ServerResponse): void {
+  response.writeHead(302, { Location: url, 'Cache-Control': 'no-store' }).end()
 }
 
 /** A caller that sends slowly, or keeps a socket for nothing, is sent away. Milliseconds. */

@@ -36,7 +36,8 @@ test('over the API: a thread with a picture is written, approved, edited, approv
   expect(await code(await manager.ask(at(draft.id, '/content'), { method: 'PUT', body: { version: draft.version, content: content('Late') } }))).toEqual([409, 'other-version'])
 
   const first = submitted.parse(await (await manager.ask(at(draft.id, '/submit'), { body: { version: saved.version } })).json())
-  expect(first.post.state).toBe('in-review')
+  expect(first.post).toMatchObject({ state: 'in-review', waitsFor: 'pictures' })
+  await people.jobs.runDue(people.context)
   const revisionHash = first.post.revision?.hash
   expect(await code(await manager.ask(at(draft.id, '/approvals'), { body: { revisionHash } }))).toEqual([403, 'own-words'])
   expect(await code(await reader.ask(at(draft.id, '/approvals'), { body: { revisionHash } }))).toEqual([403, 'role'])
@@ -46,7 +47,7 @@ test('over the API: a thread with a picture is written, approved, edited, approv
   expect(ready.state).toBe('ready')
 
   const second = submitted.parse(await (await manager.ask(at(draft.id, '/revision'), { method: 'PUT', body: { version: ready.version, content: content('Our flu clinic is open on Sunday.', picture) } })).json())
-  expect(second.post.state).toBe('in-review')
+  expect(second.post).toMatchObject({ state: 'in-review', waitsFor: null })
   expect(await code(await owner.ask(at(draft.id, '/approvals'), { body: { revisionHash } }))).toEqual([409, 'other-revision'])
   expect(await (await owner.ask(at(draft.id, '/difference'))).json()).toMatchObject({ approved: { number: 1 }, now: { number: 2 }, parts: [{ added: [{ start: 26, end: 33 }] }, { added: [] }] })
   const again = head.parse(await (await owner.ask(at(draft.id, '/approvals'), { body: { revisionHash: second.post.revision?.hash } })).json())

@@ -21,6 +21,8 @@ const beyond: Readonly<Record<string, string>> = {
   'consents/settle-ended.ts': 'the clock looks at consents that end in every workspace',
   'approve/watch-approvals.ts': 'the clock looks at what is late in every workspace',
   'publish/leases.ts': 'a worker has publications of every workspace, and names its own lease',
+  'approve/judge-pictures.ts': 'the clock looks for pictures that were lost on the way in every workspace',
+  'review/pictures/look-at-pictures.ts': 'filters through conditions that it builds once',
   'compose/erase-texts.ts': 'filters through one condition that it builds once',
 }
 
