@@ -144,7 +144,7 @@ describe('a channel', () => {
     await setWindow(context(), who(), { identityId: ledger.desk.identityIds.professional, minutes: 30 })
     const { postId } = await send('signed-out')
     await ledger.pass(hour)
-    expect([await state(postId), await ledger.toldOf(postId)]).toEqual([['ready', 'missed', 'planned planned planned'], ['publication.asked-to-wait', 'publication.missed', 'post.missed']])
+    expect([await state(postId), await ledger.toldOf(postId)]).toEqual([['ready', 'missed', 'planned planned planned'], ['publication.asked-to-wait', 'post.missed']])
     await reconnectChannel(context(), who(), { channelId: ledger.desk.channelIds.professional })
     await ledger.pass(minute)
     expect(seen()).toEqual([])

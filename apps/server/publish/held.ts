@@ -40,11 +40,11 @@ export async function changePart(transaction: Database, held: Held, part: PartRo
   return after
 }
 
-/** Moves the publication by a row of the table, and tells whom the table names. */
-export async function move(context: Context, transaction: Database, held: Held, event: PublicationEvent, by: Cause, more: { readonly actorId?: string; readonly dueAt?: number; readonly waits?: { readonly for: WaitsFor; readonly until: number | null } } = {}): Promise<void> {
+/** Moves the publication by a row of the table, and tells whom the table names; `isToldLater`: the caller does. */
+export async function move(context: Context, transaction: Database, held: Held, event: PublicationEvent, by: Cause, { isToldLater = false, ...more }: { readonly isToldLater?: boolean; readonly actorId?: string; readonly dueAt?: number; readonly waits?: { readonly for: WaitsFor; readonly until: number | null } } = {}): Promise<void> {
   const { after, tells } = await movePublication(context, transaction, held.publication, event, { by, ...more })
   held.publication = after
-  await tell(context, transaction, held.post, await findTold(transaction, held.post, tells, more.actorId), `publication.${event}`)
+  if (!isToldLater) await tell(context, transaction, held.post, await findTold(transaction, held.post, tells, more.actorId), `publication.${event}`)
 }
 
 /** Changes what is no state: the lease, how often it was tried, whether it is to be taken down. */

@@ -1,4 +1,4 @@
-import { findTold, tell } from '../compose/tell.ts'
+import { findTold, tell, wasTold } from '../compose/tell.ts'
 import { movePost } from '../compose/move-post.ts'
 import { openRevision } from '../compose/make-revision.ts'
 import type { Database } from '../db/database.ts'
@@ -39,8 +39,14 @@ export async function hold(publisher: Publisher, transaction: Database, held: He
 
 /** Too late, or out in part and not to be gone on with: a person decides. */
 export async function miss({ context }: Pick<Publisher, 'context'>, transaction: Database, held: Held): Promise<void> {
-  await move(context, transaction, held, isSomeOut(held.parts) ? 'sent-in-part' : 'missed', 'sweeper')
+  if (isSomeOut(held.parts)) {
+    await move(context, transaction, held, 'sent-in-part', 'sweeper')
+    return followPublications(context, transaction, held)
+  }
+  await move(context, transaction, held, 'missed', 'sweeper', { isToldLater: true })
   await followPublications(context, transaction, held)
+  // Where the whole post missed its time, that was told with the post, to the same people.
+  if (!await wasTold(transaction, held.post, 'post.missed', context.clock.now())) await tell(context, transaction, held.post, await findTold(transaction, held.post, ['author', 'identity-owner']), 'publication.missed')
 }
 
 /** What the review finds today is kept, so that whoever was told sees what wants an answer. */

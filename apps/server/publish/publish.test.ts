@@ -51,6 +51,6 @@ describe('what is due goes out', () => {
     desk.server.clock.advance(minute + hour + 1000)
     await pass(1000)
     expect(await stands(id)).toMatchObject({ post: 'ready', publications: [{ state: 'missed' }] })
-    expect([platform.calls.publish, await told()]).toEqual([0, ['publication.missed', 'post.missed']])
+    expect([platform.calls.publish, await told()]).toEqual([0, ['post.missed']])
   })
 })

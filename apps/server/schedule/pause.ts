@@ -17,7 +17,10 @@ export interface PauseWish {
   readonly identityId?: string
 }
 
-/** Pauses everything that is planned. What a worker is sending at that moment goes out. Answers the identities that are paused by it. */
+/**
+ * Pauses everything that is planned. A part that a worker is sending at that moment goes out; a thread stops before its next
+ * part, and goes on after the pause. Answers the identities that are paused by it.
+ */
 export async function pause(context: Context, actor: MemberActor, wish: PauseWish): Promise<string[]> {
   return context.database.transaction(async (transaction) => {
     const paused: string[] = []
