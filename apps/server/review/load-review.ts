@@ -1,4 +1,4 @@
-import { type Acknowledgement, type Dispute, findWanted, isDisputeConfirmed, type KeptFinding, type Wanted } from '@sharewell/domain/approval'
+import { type Dispute, findWanted, isDisputeConfirmed, type KeptFinding, type Wanted } from '@sharewell/domain/approval'
 import type { Subject } from '@sharewell/domain/people'
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { PostRow } from '../compose/load-post.ts'
@@ -13,8 +13,10 @@ export interface LoadedReview {
   readonly revision: RevisionRow
   readonly review: typeof reviews.$inferSelect
   readonly findings: readonly (typeof findings.$inferSelect)[]
-  readonly acknowledgements: readonly Acknowledgement[]
+  readonly acknowledgements: readonly (typeof acknowledgements.$inferSelect)[]
   readonly disputes: readonly Dispute[]
+  /** The disputes as they lie, with the sealed reasons. */
+  readonly disputed: readonly (typeof disputes.$inferSelect)[]
   /** What still stands between the review and the post's going out. */
   readonly wanted: readonly { readonly finding: KeptFinding; readonly wants: Wanted }[]
   /** Its pictures are still being looked at, so more may be found. */
@@ -45,7 +47,7 @@ export async function loadReview(database: Database, post: PostRow, subject: Sub
   const said = await database.select().from(disputes).where(and(eq(disputes.workspaceId, of.workspaceId), eq(disputes.postId, of.postId), eq(disputes.revisionHash, revision.hash)))
   const heard = said.map(toDispute)
   const wanted = findWanted(found, { acknowledgements: given, disputes: heard, isAlone: isAlone(subject), isConsented: () => false, at: subject.at })
-  return { revision, review, findings: found, acknowledgements: given, disputes: heard, wanted, waitsForPictures: post.state === 'in-review' && post.waitsForPictures }
+  return { revision, review, findings: found, acknowledgements: given, disputes: heard, disputed: said, wanted, waitsForPictures: post.state === 'in-review' && post.waitsForPictures }
 }
 
 export function toDispute({ rule, quoteHash, by, disputedAt, confirmedBy, confirmedAt }: typeof disputes.$inferSelect): Dispute {

@@ -2,6 +2,7 @@ import type { Category, Confidence, Severity, Verdict } from '@sharewell/domain'
 import { findOfferedAgain, type Wanted } from '@sharewell/domain/approval'
 import type { MemberActor } from '@sharewell/domain/people'
 import { and, asc, eq, ne } from 'drizzle-orm'
+import type { Instant } from '../clock/instant.ts'
 import { loadFor } from '../compose/load-post.ts'
 import { openRevision } from '../compose/make-revision.ts'
 import { openWords } from '../compose/seal-content.ts'
@@ -26,6 +27,18 @@ export interface ReadFinding {
   readonly wants: Wanted | null
   /** A reason given to the same words in an earlier revision, offered again. */
   readonly offeredReason: string | null
+  /** What people said to it in this revision, in the order in which they did. */
+  readonly given: readonly GivenReason[]
+}
+/** A reason that stands beside a finding: `stands` lets it stand, `wrong` says that a block is wrong. */
+export interface GivenReason {
+  readonly is: 'stands' | 'wrong'
+  readonly by: string
+  readonly at: Instant
+  /** Null once it was erased. */
+  readonly reason: string | null
+  /** Who confirmed that a block is wrong. */
+  readonly confirmedBy: string | null
 }
 export interface ReadReview {
   readonly revisionHash: string
@@ -68,6 +81,10 @@ export async function readReview(context: Context, actor: MemberActor, { postId 
         words: words ? { what: words.what, why: words.why, doThis: words.doThis } : null,
         wants: loaded.wanted.find((one) => is(finding)(one.finding))?.wants ?? null,
         offeredReason: given ? openWords(context, given, `acknowledgement:${given.id}`) ?? null : null,
+        given: [
+          ...loaded.acknowledgements.filter(is(finding)).map((one): GivenReason => ({ is: 'stands', by: one.by, at: one.madeAt, reason: openWords(context, one, `acknowledgement:${one.id}`) ?? null, confirmedBy: null })),
+          ...loaded.disputed.filter(is(finding)).map((one): GivenReason => ({ is: 'wrong', by: one.by, at: one.disputedAt, reason: openWords(context, one, `dispute:${one.id}`) ?? null, confirmedBy: one.confirmedBy })),
+        ].toSorted((one, other) => one.at - other.at),
       }
     }),
   }

@@ -16,6 +16,7 @@ const one = '/workspaces/{workspaceId}/posts/{postId}/review'
 const finding = z.object({
   rule: z.string(), category: z.enum(categories), severity: z.enum(severities), confidence: z.enum(confidences), channelId: z.uuid().nullable(), picture: z.string().nullable(), start: z.int(), end: z.int(), quoteHash: hash,
   words: z.object({ what: z.string(), why: z.string(), doThis: z.string() }).nullable(), wants: z.enum(['answer', 'change-or-dispute', 'confirmation']).nullable(), offeredReason: z.string().nullable(),
+  given: z.array(z.object({ is: z.enum(['stands', 'wrong']), by: z.uuid(), at: z.int(), reason: z.string().nullable(), confirmedBy: z.uuid().nullable() })).readonly(),
 }).openapi('Finding')
 const identityQuestion = z.object({ reason: z.enum(routeReasons), words: z.string(), why: z.string(), keep: z.object({ words: z.string() }), move: z.array(z.object({ identityId: z.uuid(), words: z.string() })).readonly() })
   .openapi('IdentityQuestion', { description: 'Answered by `isRightIdentity` in the content of the next revision, or by moving the draft. It holds nothing up.' })

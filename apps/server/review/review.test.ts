@@ -89,7 +89,7 @@ describe('a hold', () => {
     await acknowledgeFinding(desk.context, desk.people.physician, (await firstFinding(post.id)).answer)
     await revisePost(desk.context, desk.people.physician, { postId: post.id, version: post.version, content: write(`${contempt} Read more on Saturday.`, desk.channelIds.professional) })
     expect(await wanted(post.id)).toEqual(['answer'])
-    expect((await firstFinding(post.id)).finding.offeredReason).toBe('She is invented.')
+    expect((await firstFinding(post.id)).finding).toMatchObject({ offeredReason: 'She is invented.', given: [] })
   })
 })
 
@@ -116,6 +116,10 @@ describe('a block', () => {
     expect(await wanted(post.id)).toEqual(['answer'])
     await acknowledgeFinding(desk.context, physician, answer)
     expect(await wanted(post.id)).toEqual([])
+    const at = desk.server.clock.now()
+    expect((await readReview(desk.context, physician, { postId: post.id })).findings.find(({ rule }) => rule === answer.rule)?.given).toEqual([
+      { is: 'stands', by: physician.memberId, at, reason: 'She is invented.', confirmedBy: null }, { is: 'wrong', by: physician.memberId, at, reason: 'She is invented.', confirmedBy: second.memberId },
+    ])
     expect(JSON.stringify(await desk.context.database.select().from(disputes))).not.toContain('invented')
   })
 
