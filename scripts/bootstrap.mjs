@@ -21,6 +21,7 @@ const commands = {
   bench: 'bench/bench.ts',
   migration: 'scripts/migration.ts',
   'test:properties': 'scripts/test-properties.ts',
+  'test:faults': 'scripts/test-faults.ts',
   api: 'scripts/api.ts',
   train: 'scripts/train/index.ts',
 }

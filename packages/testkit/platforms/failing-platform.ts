@@ -31,6 +31,8 @@ export interface FailingOptions {
   readonly canLook?: boolean
   readonly budgets?: Capabilities['budgets']['value']
   readonly deadline?: number
+  /** Its clock is off by so much, which shows in receipts. Milliseconds. */
+  readonly skew?: number
 }
 
 export interface FailingPlatform {
@@ -46,7 +48,7 @@ interface Late { readonly at: number; readonly take: () => void }
 
 /** A platform that fails on purpose: it keeps what it took, whatever it answers, so that a test can count what the world sees. */
 export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
-  const { key: promise, now, fault = () => 'none', withdrawalFault = () => 'none', behind = 0, refusesDuplicates = false, canLook = true } = options
+  const { key: promise, now, fault = () => 'none', withdrawalFault = () => 'none', behind = 0, refusesDuplicates = false, canLook = true, skew = 0 } = options
   const taken: TakenPost[] = []
   let late: Late[] = []
   const calls = { publish: 0, find: 0, withdraw: 0 }
@@ -76,7 +78,7 @@ export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
     switch (what) {
       case 'none': {
         const isRepeat = findKnown(key) !== undefined
-        return { is: 'published', receipt: toReceipt(take(channelId, part, key)), isRepeat }
+        return { is: 'published', receipt: toReceipt(take(channelId, part, key), skew), isRepeat }
       }
       case 'error-after-accept': take(channelId, part, key); return { is: 'unknown', why: 'platform-trouble' }
       case 'cut-after-accept': take(channelId, part, key); return { is: 'unknown', why: 'cut-off' }
@@ -95,7 +97,7 @@ export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
   function look(channelId: string, part: OutgoingPart): Finding {
     if (!canLook) return { is: 'cannot-look' }
     const found = taken.find((post) => post.channelId === channelId && post.text === part.text && post.number === part.number && !post.isGone && post.at <= now() - behind)
-    return found ? { is: 'found', receipt: toReceipt(found) } : { is: 'not-found' }
+    return found ? { is: 'found', receipt: toReceipt(found, skew) } : { is: 'not-found' }
   }
 
   function remove(receipt: Receipt, what: Fault): Withdrawal {
@@ -144,8 +146,8 @@ export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
   }
 }
 
-function toReceipt({ id, at }: TakenPost): Receipt {
-  return { id, at, url: `https://failing.example/${id}` }
+function toReceipt({ id, at }: TakenPost, skew: number): Receipt {
+  return { id, at: at + skew, url: `https://failing.example/${id}` }
 }
 
 function describe({ key, behind = 0, budgets = [], deadline = 30_000 }: FailingOptions): Capabilities {

@@ -2,7 +2,6 @@ import { type FailingOptions, type FailingPlatform, makeFailingPlatform } from '
 import { eq } from 'drizzle-orm'
 import { minute, second } from '../../clock/instant.ts'
 import { createPost } from '../../compose/create-post.ts'
-import { reviewerFor } from '../../compose/reviewer-for.ts'
 import { type Desk, openDesk, write } from '../../compose/testing/desk.ts'
 import type { Context } from '../../context.ts'
 import { notices } from '../../db/schema/events.ts'
@@ -14,6 +13,8 @@ import { findNextWake, takeLeases } from '../leases.ts'
 import { observeNothing, type Publisher } from '../publisher.ts'
 import { sendPublication } from '../send-publication.ts'
 import { sweep } from '../sweep.ts'
+
+export { warmUp } from './warm-up.ts'
 
 /** A worker on a failing platform; `more` takes it away, or changes chance. */
 export function makePublisher(context: Context, platform: Pick<FailingPlatform, 'connector' | 'door'>, more: Partial<Publisher> = {}): Publisher {
@@ -36,11 +37,6 @@ export async function drain(publisher: Publisher): Promise<void> {
     if (leases.length === 0) return
     for (const lease of leases) await sendPublication(publisher, lease)
   }
-}
-
-/** Loads the engine with its words and packs, which takes seconds, before a test is timed. */
-export async function warmUp(): Promise<void> {
-  (await reviewerFor())({ text: 'Our flu clinic opens on Saturday.', kind: 'post' })
 }
 
 /** A desk, a platform that fails as said, and time that passes only where a test lets it. */
