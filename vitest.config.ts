@@ -43,7 +43,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at once: more would wait for each other on two cores.
+          maxWorkers: 2,
         },
       },
     ],

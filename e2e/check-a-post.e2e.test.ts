@@ -33,12 +33,15 @@ describe('a post', () => {
     // The model must be there first: until then the page says "Still reading", whatever is typed.
     await write(texts.clean)
     await field().fill('')
-    await page.clock.install()
+    // Time stands still from here on: however slowly the keys come, nobody pauses between them.
+    await page.clock.install({ time: 0 })
+    await page.clock.pauseAt(60_000)
     await field().pressSequentially(sentence, { delay: 0 })
     await page.locator('[data-read=no]').waitFor({ state: 'attached' })
     expect(await notes().count()).toBe(0)
     expect(await verdict().textContent()).toContain('Reading along')
     await page.clock.runFor(1300)
+    await page.clock.resume()
     await notes().first().waitFor()
   })
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
     config: { role: 'all', port: 0, isPortSaid: true, host: '127.0.0.1', dataFolder, keyFile: join(dataFolder, 'sharewell.key'), trustedProxies: [], logLevel: 'info', smtpUrl: mail.url, mailFrom: 'Sharewell <desk@example.org>' },
     log: createLog('info', { write: (line: string) => { logged.push(line) } }), pageFolder: webOutput, say: () => undefined,
   })
-  home = server.url
+  home = `http://localhost:${server.port}`
   const settled = await server.settled
   if (settled.state !== 'ready') throw new Error(`The server is ${settled.state}.`)
   context = settled.context
@@ -76,7 +76,7 @@ async function signIn(page: Page, password: string): Promise<void> {
 async function findMailedLink(): Promise<string> {
   await expect.poll(() => mail.taken.some(({ to, source }) => to.includes(email) && source.includes('/reset')), { timeout: 15_000 }).toBe(true)
   const source = mail.taken.findLast((one) => one.source.includes('/reset'))?.source.replaceAll('=\r\n', '').replaceAll('=3D', '=') ?? ''
-  const [link = ''] = /http:\/\/127\.0\.0\.1:\d+\/reset#[\w-]{43}/.exec(source) ?? []
+  const [link = ''] = /http:\/\/localhost:\d+\/reset#[\w-]{43}/.exec(source) ?? []
   return link.slice(home.length)
 }
 

@@ -44,9 +44,14 @@ export async function loadApproval(path: PostPlace, { memberId, role }: { readon
   return { standing, difference, review, remarks, channels, identity: name, names: new Map(members.map((one) => [one.id, one.name])), canAsk: permission.may && standing.post.state === 'in-review' }
 }
 
-/** The hash that stands now, for a page that has been open for a while. */
-export async function findHash(path: PostPlace): Promise<string> {
-  return (await orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/approval', { params: { path } }))).revision.hash
+/** What a page that has been open for a while asks about: the text, where it stands, and whether its pictures are still looked at. */
+export function toWhere({ post, revision }: Standing): string {
+  return [revision.hash, post.state, post.waitsFor ?? ''].join(' ')
+}
+
+/** Where it stands now. */
+export async function findWhere(path: PostPlace): Promise<string> {
+  return toWhere(await orThrow(api.GET('/workspaces/{workspaceId}/posts/{postId}/approval', { params: { path } })))
 }
 
 /** The name of an identity's profile. */

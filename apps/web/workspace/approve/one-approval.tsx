@@ -8,7 +8,7 @@ import { AskOutside } from './ask-outside.tsx'
 import { Decision } from './decision.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
-import { findHash, loadApproval, type ApprovalOnPage } from './load-approval.ts'
+import { findWhere, loadApproval, toWhere, type ApprovalOnPage } from './load-approval.ts'
 import { readSelection, type Span } from './remark-spans.ts'
 import { Remarks } from './remarks.tsx'
 import { RevisionText } from './revision-text.tsx'
@@ -30,7 +30,9 @@ function Approval({ page, place, reload }: { page: ApprovalOnPage; place: { work
   const { hash } = page.standing.revision
   const [marked, setMarked] = useState<Span | null>(null)
   const text = useRef<HTMLDivElement>(null)
-  const hasChanged = useChange(hash, place, reload)
+  useNews(toWhere(page.standing), place, reload)
+  const [first] = useState(hash)
+  const hasChanged = hash !== first
   useEffect(() => {
     const look = (): void => { const span = text.current && readSelection(text.current); if (span) setMarked(span) }
     document.addEventListener('selectionchange', look)
@@ -57,14 +59,13 @@ function Approval({ page, place, reload }: { page: ApprovalOnPage; place: { work
   )
 }
 
-/** Whether the text changed while the page was open; the new one is loaded as soon as that is known. */
-function useChange(hash: string, { workspaceId, postId }: { workspaceId: string; postId: string }, reload: () => Promise<void>): boolean {
-  const [first] = useState(hash)
+/** Loads anew as soon as the text changed, somebody decided, or its pictures were looked at. */
+function useNews(where: string, { workspaceId, postId }: { workspaceId: string; postId: string }, reload: () => Promise<void>): void {
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState !== 'visible') return
       // Where the server does not answer, the next look says so soon enough.
-      findHash({ workspaceId, postId }).then((now) => (now === hash ? undefined : reload()), () => undefined)
+      findWhere({ workspaceId, postId }).then((now) => (now === where ? undefined : reload()), () => undefined)
     }
     const timer = setInterval(look, looksEvery)
     document.addEventListener('visibilitychange', look)
@@ -72,6 +73,5 @@ function useChange(hash: string, { workspaceId, postId }: { workspaceId: string;
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [hash, workspaceId, postId, reload])
-  return hash !== first
+  }, [where, workspaceId, postId, reload])
 }
