@@ -45,6 +45,7 @@ export interface FailingPlatform {
 }
 
 interface Late { readonly at: number; readonly take: () => void }
+const toLate = (at: number, take: (at: number) => void): Late => ({ at, take: () => take(at) })
 
 /** A platform that fails on purpose: it keeps what it took, whatever it answers, so that a test can count what the world sees. */
 export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
@@ -59,10 +60,10 @@ export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
     for (const { take } of due) take()
   }
 
-  function take(channelId: string, part: OutgoingPart, key: StableKey): TakenPost {
+  function take(channelId: string, part: OutgoingPart, key: StableKey, at = now()): TakenPost {
     const known = findKnown(key)
     if (known) return known
-    const post: TakenPost = { id: `p${taken.length + 1}`, channelId, key, text: part.text, number: part.number, at: now(), isGone: false, ...(part.previous ? { previous: part.previous.id } : {}) }
+    const post: TakenPost = { id: `p${taken.length + 1}`, channelId, key, text: part.text, number: part.number, at, isGone: false, ...(part.previous ? { previous: part.previous.id } : {}) }
     taken.push(post)
     return post
   }
@@ -83,7 +84,7 @@ export function makeFailingPlatform(options: FailingOptions): FailingPlatform {
       case 'error-after-accept': take(channelId, part, key); return { is: 'unknown', why: 'platform-trouble' }
       case 'cut-after-accept': take(channelId, part, key); return { is: 'unknown', why: 'cut-off' }
       case 'wrong-json': take(channelId, part, key); throw new Error('The answer is no JSON.')
-      case 'accepted-late': late.push({ at: now() + 5000, take: () => { take(channelId, part, key) } }); return { is: 'unknown', why: 'no-answer' }
+      case 'accepted-late': late.push(toLate(now() + 5000, (at) => { take(channelId, part, key, at) })); return { is: 'unknown', why: 'no-answer' }
       case 'cut-before-accept': return { is: 'unknown', why: 'cut-off' }
       case 'no-answer': return { is: 'unknown', why: 'no-answer' }
       case 'too-many': return { is: 'later', why: 'too-many', until: now() + 30_000 }

@@ -57,7 +57,7 @@ export async function judgeRun(context: Context, { conditions, postId, platform,
   const told = (await context.database.select({ kind: notices.kind }).from(notices).where(eq(notices.subjectId, postId))).map(({ kind }) => kind)
   const isTold = told.some((kind) => /^publication\.(?:sent-in-part|left-unclear|was-refused|missed)$|^post\.missed$/.test(kind))
   const isInOrder = seen.every(({ number, previous }, at) => number === at + 1 && previous === seen[at - 1]?.id)
-  const isWhole = seen.length === conditions.parts
+  const isWhole = new Set(seen.map(({ number }) => number)).size === conditions.parts
   const lateness = seen[0] && seen[0].at - dueAt
   return {
     end, isDoubled: !isInOrder, isLost: end === 'published' ? !isWhole : !isTold, isStuck: !settled.includes(end),

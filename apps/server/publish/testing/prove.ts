@@ -1,8 +1,8 @@
 import { makeChance, pick } from '@sharewell/testkit/platforms'
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { hour, minute, second } from '../../clock/instant.ts'
+import { day, hour, minute, second } from '../../clock/instant.ts'
 import { seedDesk } from '../../compose/testing/desk.ts'
-import { channels } from '../../db/schema/plans.ts'
+import { channels, publications } from '../../db/schema/plans.ts'
 import { createFakeClock } from '../../testing/fake-clock.ts'
 import { openRealServer, type RealServer } from '../../testing/open-real-server.ts'
 import { restoreChannel } from '../channel-health.ts'
@@ -10,13 +10,17 @@ import { findNextWake, leaseFor } from '../leases.ts'
 import { steps } from '../publisher.ts'
 import { type ProofProcess, startProofProcess } from './proof-process.ts'
 import { judgeRun, type Judgement, planRun, type ProofRun } from './proof-run.ts'
+import { believe, type Policy, sendUnder } from './proof-policies.ts'
 import type { Answer, Birth, Order, Report } from './proof-words.ts'
 
-/** What a proof found; all but the first two and what is named information are to be zero. */
+/** What a proof found; duplicates, losses, what is stuck or too late, and failures are to be zero. */
 export interface Proof {
   readonly runs: number
   readonly kills: Readonly<Record<string, number>>
   readonly ends: Readonly<Record<string, number>>
+  /** Out in full, once or not; and left to a person who was told. */
+  readonly inFull: number
+  readonly leftToPeople: number
   readonly duplicates: number
   readonly silentLosses: number
   readonly stuck: number
@@ -39,18 +43,19 @@ const reconnectedAfter = 10 * minute
  * Sends so many posts through real worker processes on a real PostgreSQL, two at once, which are killed with SIGKILL at
  * places of the publishing path, one after the other; the platforms live on in this process and keep what they took.
  */
-export async function prove({ runs, seed }: { readonly runs: number; readonly seed: number }): Promise<Proof> {
+export async function prove({ runs, seed, policy = 'ours' }: { readonly runs: number; readonly seed: number; readonly policy?: Policy }): Promise<Proof> {
   const clock = createFakeClock()
   const server = await openRealServer({ clock })
   try {
-    return await proveOn(server, clock, runs, seed)
+    return await proveOn(server, clock, { runs, seed, policy })
   } finally {
     await server.close()
   }
 }
 
-async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnType<typeof createFakeClock>, runs: number, seed: number): Promise<Proof> {
-  const chance = makeChance(seed)
+async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnType<typeof createFakeClock>, { runs, seed, policy }: { readonly runs: number; readonly seed: number; readonly policy: Policy }): Promise<Proof> {
+  // Where workers die is drawn apart, so that the same seed brings the same platforms whoever sends.
+  const [chance, fate] = [makeChance(seed), makeChance(~seed)]
   const desk = await seedDesk(context)
   const [kills, failures]: [Record<string, number>, string[]] = [{}, []]
   const judged: Judgement[] = []
@@ -61,7 +66,8 @@ async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnT
     if (!platform) throw new Error('A worker calls a platform that is not there.')
     const account = { channelId: report.channelId, id: 'a', handle: '@a', secret: '' }
     const { connector, door } = platform
-    const heard = report.is === 'withdraw' ? connector.withdraw(door, account, report.receipt) : connector[report.is](door, account, report.part, report.key)
+    const heard = report.is === 'withdraw' ? connector.withdraw(door, account, report.receipt)
+      : report.is === 'find' ? connector.find(door, account, report.part, report.key) : sendUnder(policy, connector)(door, account, report.part, report.key)
     const given: Answer | null = await heard.catch(() => null)
     return { is: 'answer', id: report.id, answer: given }
   }
@@ -71,8 +77,8 @@ async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnT
     const step = steps[born % steps.length] ?? 'calling'
     born += 1
     const birth: Birth = {
-      connection: open.connection, keyFile: `${dataFolder}/sharewell.key`, skew: pick(chance, [0, 0, -2 * second, 2 * second]),
-      death: { step, time: 1 + Math.floor(chance() * 20) },
+      connection: open.connection, keyFile: `${dataFolder}/sharewell.key`, skew: pick(fate, [0, 0, -2 * second, 2 * second]),
+      death: { step, time: 1 + Math.floor(fate() * 20) },
     }
     return startProofProcess(birth, { answer, died: (word) => { kills[word] = (kills[word] ?? 0) + 1 }, failed: (words) => { failures.push(...words.split('\n').filter((line) => line !== '' && !line.includes('A connector failed.'))) } })
   }
@@ -86,7 +92,7 @@ async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnT
       for (; planned.length < perRound && count < runs; count += 1) planned.push(await planRun(context, desk, chance))
       now = new Map(planned.map((run) => [run.channelId, run]))
       const began = clock.now() + minute
-      const capabilities = Object.fromEntries(planned.map(({ channelId, platform }) => [channelId, platform.connector.capabilities]))
+      const capabilities = Object.fromEntries(planned.map(({ channelId, platform }) => [channelId, believe(policy, platform.connector.capabilities)]))
       let [deaths, isReconnected] = [0, false]
       for (clock.set(began); ;) {
         const order = { is: 'work' as const, now: clock.now(), capabilities }
@@ -97,6 +103,7 @@ async function proveOn({ context, open, dataFolder }: RealServer, clock: ReturnT
           spare.push(start())
           return spare.shift() ?? start()
         })
+        if (policy === 'no-sweeper' && lived.includes(false)) await context.database.update(publications).set({ leaseUntil: clock.now() + 365 * day }).where(and(eq(publications.workspaceId, desk.workspaceId), isNotNull(publications.leaseOwner)))
         if (lived.includes(false)) continue
         if (clock.now() >= began + length) break
         const wake = await findNextWake(context.database) ?? began + length
@@ -124,6 +131,7 @@ function summarise(judged: readonly Judgement[], kills: Record<string, number>, 
   for (const { end } of judged) ends[end] = (ends[end] ?? 0) + 1
   return {
     runs: judged.length, kills, ends, failures,
+    inFull: count(({ end, isLost }) => end === 'published' && !isLost), leftToPeople: count(({ end, isLost }) => end !== 'published' && !isLost),
     duplicates: count(({ isDoubled }) => isDoubled), silentLosses: count(({ isLost }) => isLost), stuck: count(({ isStuck }) => isStuck), tooLate: count(({ isTooLate }) => isTooLate),
     lateness: { p50: late[Math.floor(late.length / 2)] ?? 0, most: late.at(-1) ?? 0 },
     broken: judged.flatMap((one, at) => (one.isDoubled || one.isLost || one.isStuck || one.isTooLate ? [at] : [])),
