@@ -8,6 +8,7 @@ const besideTheCode = {
   isolate: false,
   environment: 'node' as const,
   setupFiles: ['./scripts/fixed-seed.ts'],
+  maxWorkers: 2,
   testTimeout: 20_000,
 }
 
@@ -45,6 +46,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once: more would wait for each other on two cores.
           maxWorkers: 2,
+          // After the others: a browser wants the machine for itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
