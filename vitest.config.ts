@@ -9,6 +9,7 @@ const besideTheCode = {
   environment: 'node' as const,
   setupFiles: ['./scripts/fixed-seed.ts'],
   maxWorkers: 2,
+  expect: { poll: { timeout: 10_000 } },
   testTimeout: 20_000,
 }
 
@@ -44,6 +45,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page shows at last counts, however busy the machine is.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
           // Two browsers at once: more would wait for each other on two cores.
           maxWorkers: 2,
           // After the others: a browser wants the machine for itself.
